@@ -1,0 +1,3 @@
+import { activate as start } from './extension';
+
+export const activate = start;

@@ -1,0 +1,55 @@
+import { OffsetMap } from './offsetMap';
+
+/**
+ * Writes the output and its way back to the clean text. Line ends wait until text follows, so that none stands at
+ * the start or at the end, and what shows nothing leaves no gap.
+ */
+export class OutputBuilder {
+  readonly offsets = new OffsetMap();
+  readonly #clean: string;
+  readonly #finished: string[] = [];
+  #line = '';
+  /** Offsets of the line ends of the clean text that wait for text to follow: one, or two for a blank line. */
+  #lineEnds: readonly number[] = [];
+
+  constructor(clean: string) {
+    this.#clean = clean;
+  }
+
+  get text(): string {
+    return this.#finished.join('') + this.#line;
+  }
+
+  /** Shows a stretch of the clean text as it is. */
+  copy(start: number, end: number): void {
+    if (end > start) this.write(this.#clean.slice(start, end), start, end - start);
+  }
+
+  /** Shows `text` in the place of `sourceLength` units of the clean text. */
+  write(text: string, source: number, sourceLength: number): void {
+    if (text === '') return;
+    for (const lineEnd of this.#lineEnds) {
+      this.#finished.push(this.#line, '\n');
+      this.#line = '';
+      this.offsets.append(1, lineEnd);
+    }
+    this.#lineEnds = [];
+    this.#line += text;
+    this.offsets.append(text.length, source, sourceLength);
+  }
+
+  /** Ends the line; `lineEnd` is the line end of the clean text that does so. */
+  breakLine(lineEnd: number): void {
+    const kept = this.#line.replace(/[ \t]+$/, '');
+    this.offsets.truncate(this.offsets.length - (this.#line.length - kept.length));
+    this.#line = kept;
+    if (this.offsets.length > 0 && this.#lineEnds.length === 0) this.#lineEnds = [lineEnd];
+  }
+
+  /** Ends the block before the line that starts at `lineStart`, with a blank line between if there is a gap. */
+  breakBlock(lineStart: number, gap: boolean): void {
+    this.breakLine(lineStart - 1);
+    if (!gap || this.#lineEnds.length !== 1) return;
+    this.#lineEnds = [this.#clean.lastIndexOf('\n', lineStart - 2), lineStart - 1];
+  }
+}

@@ -1,0 +1,32 @@
+import { type Comment, cleanBody } from './cleanBody';
+import { compose, type LostMarkdown, type Output } from './compose';
+import { type FrontMatter, type Kind, readFrontMatter } from './frontMatter';
+import type { HeadedPart } from './parts';
+
+/** One post, parsed and composed. All offsets are 0-based UTF-16 units of `file`. */
+export interface Post {
+  /** The file as read, a byte order mark and carriage returns included. */
+  readonly file: string;
+  readonly frontMatter: FrontMatter;
+  /** The kind that the front matter gives. */
+  readonly kind: Kind | undefined;
+  readonly output: Output;
+  /** The parts that headings give, in the order of the file. */
+  readonly parts: readonly HeadedPart[];
+  readonly lost: readonly LostMarkdown[];
+  readonly comments: readonly Comment[];
+}
+
+/** Parses a post. Never throws: any text is a post, and what can't be read is a problem of its front matter. */
+export function parsePost(file: string): Post {
+  const frontMatter = readFrontMatter(file);
+  const kind = frontMatter.values.kind;
+  const body = cleanBody(file, frontMatter.bodyStart);
+  const { output, partHeadings, lost } = compose(body, kind);
+  const parts = partHeadings.map(({ name, heading }, index) => ({
+    name,
+    heading,
+    content: { start: heading.end, end: partHeadings[index + 1]?.heading.start ?? file.length },
+  }));
+  return { file, frontMatter, kind, output, parts, lost, comments: body.comments };
+}

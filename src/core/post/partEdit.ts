@@ -3,11 +3,12 @@ import { type HeadedPart, type PartName, partHeadings } from './parts';
 
 /**
  * The edit that adds a part as a heading with `text` below: before the first part that comes after it in `order`,
- * else at the end. Blank lines around it are added where they are missing.
+ * else at `end`. Blank lines around it are added where they are missing.
  */
 export function addPart(
   file: string,
   bodyStart: number,
+  end: number,
   parts: readonly HeadedPart[],
   order: readonly PartName[],
   name: PartName,
@@ -15,11 +16,11 @@ export function addPart(
 ): TextEdit {
   const lineEnd = /\r\n|\n|\r/.exec(file)?.[0] ?? '\n';
   const later = parts.find((part) => order.indexOf(part.name) > order.indexOf(name));
-  const at = later?.heading.start ?? file.length;
+  const at = later?.heading.start ?? end;
   const before = file.slice(bodyStart, at);
   const gap = before.trim() === '' ? '' : missingLineEnds(before, lineEnd);
-  const heading = `## ${partHeadings[name]}${lineEnd}${text}${lineEnd}`;
-  return { start: at, end: at, text: gap + heading + (later ? lineEnd : '') };
+  const after = at < file.length ? lineEnd : '';
+  return { start: at, end: at, text: `${gap}## ${partHeadings[name]}${lineEnd}${text}${lineEnd}${after}` };
 }
 
 function missingLineEnds(before: string, lineEnd: string): string {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parsePost } from '../../../../src/core/post/post';
-import { anyFile } from './arbitraries';
+import { anyFile } from './files';
 
 const outputOf = (file: string) => parsePost(file).output.text;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../../../../src/core/post/edit';
 import { readFrontMatter } from '../../../../src/core/post/frontMatter';
 import { editFrontMatter, FrontMatterNotEditable } from '../../../../src/core/post/frontMatterEdit';
-import { anyFile } from './arbitraries';
+import { anyFile } from './files';
 
 const problemsOf = (file: string) =>
   readFrontMatter(file).problems.map(({ what, key, start, end }) => [what, key, file.slice(start, end)]);

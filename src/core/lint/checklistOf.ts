@@ -1,0 +1,24 @@
+import { type ChecklistItem, type ChecklistLine, checklistLines } from './checklist';
+import type { Finding } from './finding';
+import { levelOf, looksAt } from './linter';
+import { rules } from './rules';
+import type { Subject } from './subject';
+
+/** The ten lines of the checklist for a post: what was looked at, and what came of it. */
+export function checklistOf(subject: Subject, findings: readonly Finding[]): ChecklistItem[] {
+  return checklistLines.map((id) => stateOf(id, subject, findings));
+}
+
+function stateOf(id: ChecklistLine, subject: Subject, findings: readonly Finding[]): ChecklistItem {
+  const ofKind = rules.filter((rule) => rule.line === id && rule.kinds.includes(subject.kind));
+  if (ofKind.length === 0) return { id, state: 'n/a' };
+  const found = findings.filter((finding) => finding.line === id);
+  if (found.some((finding) => finding.rule.endsWith('-missing'))) return { id, state: 'missing' };
+  if (id === 'title' && subject.understanding.isUndecided) return { id, state: 'open' };
+  if (found.length > 0) return { id, state: 'improve' };
+  if (subject.text === '') return { id, state: 'unchecked', reason: 'empty' };
+  const readable = ofKind.filter((rule) => looksAt(rule, subject));
+  if (readable.length < ofKind.length) return { id, state: 'unchecked', reason: 'language' };
+  const active = readable.filter((rule) => levelOf(rule, subject.config) !== 'off');
+  return active.length < readable.length ? { id, state: 'unchecked', reason: 'off' } : { id, state: 'done' };
+}

@@ -1,0 +1,25 @@
+import type { Range } from '../post/edit';
+import type { ChecklistLine } from './checklist';
+import type { RuleId } from './rule';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a finding says about its place, for the words of its message. */
+export type FindingValues = Readonly<Record<string, string | number>>;
+
+/** What a rule reports: where, and the values that its message names. */
+export interface Report {
+  /** The range in the file. */
+  readonly range: Range;
+  /** Which of the rule's messages says it, where the rule has more than one. */
+  readonly message?: string;
+  readonly values?: FindingValues;
+}
+
+/** One thing that a rule found in a post. Data alone: `messageOf` gives the words. */
+export interface Finding extends Report {
+  readonly rule: RuleId;
+  readonly line: ChecklistLine;
+  readonly severity: Severity;
+}

@@ -1,0 +1,96 @@
+import type { Range } from '../post/edit';
+import type { Post } from '../post/post';
+import type { ChecklistItem } from './checklist';
+import { checklistOf } from './checklistOf';
+import { defaultConfig, type LintConfig } from './config';
+import { createSubject } from './createSubject';
+import type { Finding } from './finding';
+import type { Fix } from './fix';
+import { isQuieted, quietedBy } from './quiet';
+import type { Rule, RuleId } from './rule';
+import { rules } from './rules';
+import type { Subject } from './subject';
+
+/** A rule that threw: a mistake of ours, reported once for each run; the other rules go on. */
+export interface RuleFailure {
+  readonly rule: RuleId;
+  readonly error: unknown;
+}
+
+/** What the linter says of a post. */
+export interface LintResult {
+  readonly subject: Subject;
+  /** Sorted by place, then by rule; none twice. */
+  readonly findings: readonly Finding[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Checks a post with every rule that its kind, its language and the configuration call for. */
+export function lint(
+  post: Post,
+  config: LintConfig = defaultConfig,
+  active: readonly Rule[] = rules,
+): LintResult {
+  const subject = createSubject(post, config);
+  const quiets = quietedBy(post);
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of active) {
+    const level = levelOf(rule, config);
+    if (level === 'off' || !looksAt(rule, subject)) continue;
+    try {
+      for (const report of rule.check(subject)) {
+        if (isQuieted(quiets, rule.id, report.range)) continue;
+        findings.push({
+          ...report,
+          range: within(report.range, post.file),
+          rule: rule.id,
+          line: rule.line,
+          severity: level,
+        });
+      }
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+    }
+  }
+  const sorted = withoutDoubles(findings.sort(byPlace));
+  return { subject, findings: sorted, checklist: checklistOf(subject, sorted), failures };
+}
+
+/** The ways to mend a finding of a result. */
+export function fixesOf(finding: Finding, subject: Subject): readonly Fix[] {
+  const rule = rules.find((candidate) => candidate.id === finding.rule);
+  return rule?.fixes?.(finding, subject) ?? [];
+}
+
+/** How loud a rule is under a configuration. */
+export function levelOf(rule: Rule, config: LintConfig): Finding['severity'] | 'off' {
+  return config.rules[rule.id] ?? rule.severity;
+}
+
+/** Whether a rule has anything to say about a post of this kind and language. */
+export function looksAt(rule: Rule, subject: Subject): boolean {
+  if (!rule.kinds.includes(subject.kind)) return false;
+  return rule.reads === 'format' || subject.language !== 'other';
+}
+
+function within(range: Range, file: string): Range {
+  const start = Math.max(0, Math.min(range.start, file.length));
+  return { start, end: Math.max(start, Math.min(range.end, file.length)) };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+function withoutDoubles(sorted: readonly Finding[]): Finding[] {
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return !before || byPlace(before, finding) !== 0 || before.message !== finding.message;
+  });
+}

@@ -1,0 +1,25 @@
+import { askFile, networkingKinds, type Rule } from '../rule';
+import { reportSaid } from './tone';
+
+export const bait: Rule = {
+  id: 'bait',
+  line: 'human',
+  severity: 'warning',
+  reads: 'prose',
+  kinds: networkingKinds,
+  waitsForCaret: true,
+  why: 'Fishing for reactions brings taps, not answers, and the person who could help scrolls on.',
+  examples: [
+    { file: askFile('My depot closed. Comment YES if you agree!'), flagged: ['Comment YES'] },
+    {
+      file: askFile('Please repost for reach, tag a friend.'),
+      flagged: ['Please repost', 'for reach', 'tag a friend'],
+    },
+    { file: askFile('If you plan routes for a living, write me one line: which tool first?'), flagged: [] },
+    {
+      file: askFile('Forty likes helped me less than one answer: which tool would you learn first?'),
+      flagged: [],
+    },
+  ],
+  check: (subject) => reportSaid(subject, 'bait'),
+};

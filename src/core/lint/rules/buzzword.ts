@@ -1,0 +1,49 @@
+import { askFile, networkingKinds, type Rule } from '../rule';
+import type { Subject } from '../subject';
+import { applyCase } from './letterCase';
+import { reportSaid } from './tone';
+
+export const buzzword: Rule = {
+  id: 'buzzword',
+  line: 'human',
+  severity: 'information',
+  reads: 'prose',
+  kinds: networkingKinds,
+  waitsForCaret: true,
+  why: 'Everybody is "results-driven"; what you did, in plain words, is yours alone.',
+  examples: [
+    { file: askFile('A results-driven planner.'), flagged: ['results-driven'], fixed: askFile('A planner.') },
+    {
+      file: askFile('Results-driven planner, six years.'),
+      flagged: ['Results-driven'],
+      fixed: askFile('Planner, six years.'),
+    },
+    { file: askFile('I utilise two tools.'), flagged: ['utilise'], fixed: askFile('I use two tools.') },
+    { file: askFile('I am a team player.'), flagged: ['team player'] },
+    { file: askFile('I checked the leverage of the crane arm.'), flagged: [] },
+    { file: askFile('“Rockstar wanted”, said the advert. I am a planner.'), flagged: [] },
+  ],
+  check: (subject) => reportSaid(subject, 'buzzwords'),
+  fixes({ range, values }, subject) {
+    const said = String(values?.phrase ?? '');
+    const instead = subject.hits('buzzwords').find((hit) => subject.inFile(hit).start === range.start)
+      ?.phrase.instead;
+    if (instead === undefined) return [];
+    if (instead !== '') {
+      const text = applyCase(instead, said);
+      return [
+        { kind: 'edit', title: 'replace', values: { said, instead: text }, edits: [{ ...range, text }] },
+      ];
+    }
+    return [{ kind: 'edit', title: 'remove', values: { said }, edits: [removal(range, said, subject)] }];
+  },
+};
+
+/** Takes a word out with the space after it; the next word takes over a capital. */
+function removal(range: { start: number; end: number }, said: string, { post: { file } }: Subject) {
+  const end = file[range.end] === ' ' ? range.end + 1 : range.end;
+  if (end === range.end)
+    return { start: file[range.start - 1] === ' ' ? range.start - 1 : range.start, end, text: '' };
+  const next = file.slice(end, end + 1);
+  return { start: range.start, end: end + 1, text: applyCase(next, said) };
+}

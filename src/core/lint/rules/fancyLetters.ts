@@ -1,0 +1,48 @@
+import { everyKind, type Rule } from '../rule';
+
+/**
+ * Letters of Unicode's mathematical, circled, squared and fullwidth sets, which people use as bold and italic.
+ * Screen readers skip them or spell them out (Adrian Roselli's measurements of 2025), search doesn't find them, and
+ * they count two units each. Letterlike signs count only beside others; fullwidth ones not beside CJK text.
+ */
+const styled = String.raw`[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}](?!\u{FE0F})`;
+const fullwidth = String.raw`[\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]`;
+const letterlike = String.raw`[\u{210A}-\u{2113}\u{211B}\u{212C}\u{212F}-\u{2134}]`;
+const struck = String.raw`[\p{L}\p{N}][\u{0335}\u{0336}\u{0332}]`;
+const letter = `(?:${styled}|${fullwidth}|${struck})`;
+const run = new RegExp(`${letterlike}?${letter}(?:[ ,.'’&-]*(?:${letter}|${letterlike}))*`, 'gu');
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+export const fancyLetters: Rule = {
+  id: 'fancy-letters',
+  line: 'readable',
+  severity: 'warning',
+  reads: 'format',
+  kinds: everyKind,
+  waitsForCaret: false,
+  why: 'A screen reader skips styled letters or spells them one by one, and a search does not find them.',
+  examples: [
+    {
+      file: 'I am a 𝗧𝗿𝗮𝗻𝘀𝗽𝗼𝗿𝘁 𝗣𝗹𝗮𝗻𝗻𝗲𝗿 now.',
+      flagged: ['𝗧𝗿𝗮𝗻𝘀𝗽𝗼𝗿𝘁 𝗣𝗹𝗮𝗻𝗻𝗲𝗿'],
+      fixed: 'I am a Transport Planner now.',
+    },
+    { file: 'Ｎｅｘｔ ｓｔｅｐ', flagged: ['Ｎｅｘｔ ｓｔｅｐ'], fixed: 'Next step' },
+    { file: 'Not o̶l̶d̶ new', flagged: ['o̶l̶d̶'], fixed: 'Not old new' },
+    { file: 'Grüße aus Łódź, 東京ＡＢＣ, ™ and ½.', flagged: [] },
+  ],
+  *check({ text, inFile }) {
+    for (const match of text.matchAll(run)) {
+      const end = match.index + match[0].length;
+      if (/^[\u{FF21}-\u{FF5A}]/u.test(match[0]) && cjk.test(text)) continue;
+      yield { range: inFile({ start: match.index, end }) };
+    }
+  },
+  fixes({ range }, { post }) {
+    const text = post.file
+      .slice(range.start, range.end)
+      .normalize('NFKC')
+      .replace(/[\u0332\u0335\u0336]/g, '');
+    return [{ kind: 'edit', title: 'plain-letters', values: { text }, edits: [{ ...range, text }] }];
+  },
+};

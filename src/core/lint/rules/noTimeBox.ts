@@ -1,0 +1,70 @@
+import { askFile, type Rule } from '../rule';
+import { isAsk } from '../understanding/evidence';
+import { asksForTalk, timeBox } from '../understanding/frames';
+
+const talkNoun = /\b(?:call|chat|coffee|talk|conversation|zoom|catch-up|catch up|meeting)\b/i;
+
+export const noTimeBox: Rule = {
+  id: 'no-time-box',
+  line: 'time',
+  severity: 'information',
+  reads: 'prose',
+  kinds: ['ask'],
+  waitsForCaret: true,
+  why: 'A talk without a length sounds long; fifteen minutes is easy to say yes to.',
+  examples: [
+    {
+      file: askFile('Would you have a quick call with me about route planning?'),
+      flagged: ['a quick call'],
+      fixed: askFile('Would you have a 15-minute call with me about route planning?'),
+    },
+    {
+      file: askFile('Does anyone who plans routes fancy a coffee near the station?'),
+      flagged: ['a coffee'],
+      fixed: askFile('Does anyone who plans routes fancy a 15-minute coffee near the station?'),
+    },
+    { file: askFile('Could I pick your brain about route planning?'), flagged: ['pick your brain'] },
+    { file: askFile('Would you have a call with me? Fifteen minutes, about route planning.'), flagged: [] },
+    {
+      file: askFile('Last week I had a call with a planner. Which tool would you learn first?'),
+      flagged: [],
+    },
+  ],
+  *check({ sentences, understanding, inFile }) {
+    const asked = understanding.parts.find((part) => part.name === 'ask');
+    if (
+      sentences
+        .slice(asked?.firstSentence, asked?.lastSentence)
+        .some((sentence) => timeBox.test(sentence.key))
+    )
+      return;
+    for (const [index, sentence] of sentences.entries()) {
+      const talk = asksForTalk.exec(sentence.text.replaceAll('’', "'").toLowerCase());
+      if (!talk || !isAsk(sentence)) continue;
+      if (sentences.slice(index, index + 3).some((near) => timeBox.test(near.key))) continue;
+      const start = sentence.start + talk.index;
+      yield { range: inFile({ start, end: start + talk[0].length }) };
+    }
+  },
+  fixes({ range }, { post }) {
+    const said = post.file.slice(range.start, range.end);
+    const noun = talkNoun.exec(said);
+    if (!noun)
+      return [
+        {
+          kind: 'prompt',
+          title: 'time-box',
+          edit: { start: range.end, end: range.end, text: ' for ${1:15} minutes' },
+        },
+      ];
+    const start =
+      range.start + (/(?:quick|short|brief|little) $/i.exec(said.slice(0, noun.index))?.index ?? noun.index);
+    return [
+      {
+        kind: 'edit',
+        title: 'time-box',
+        edits: [{ start, end: range.start + noun.index, text: '15-minute ' }],
+      },
+    ];
+  },
+};

@@ -1,0 +1,28 @@
+import { askFile, networkingKinds, type Rule } from '../rule';
+import { reportSaid } from './tone';
+
+export const plea: Rule = {
+  id: 'plea',
+  line: 'human',
+  severity: 'warning',
+  reads: 'prose',
+  kinds: networkingKinds,
+  waitsForCaret: true,
+  why: 'A plea makes readers feel for you and freezes them; a clear question lets them do something.',
+  examples: [
+    {
+      file: askFile("The shop closed. I'll take anything, I beg you."),
+      flagged: ["I'll take anything", 'I beg you'],
+    },
+    { file: askFile('At this point I am desperate for work.'), flagged: ['I am desperate'] },
+    {
+      file: askFile("140 applications, four interviews: it wears on me, but I'm not desperate for work."),
+      flagged: [],
+    },
+    {
+      file: askFile('A friend wrote “I beg you, any job”. I try it smaller: which tool would you learn?'),
+      flagged: [],
+    },
+  ],
+  check: (subject) => reportSaid(subject, 'plea'),
+};

@@ -1,0 +1,27 @@
+import type { Range } from '../post/edit';
+import type { Kind } from '../post/frontMatter';
+import type { Post } from '../post/post';
+import type { LintConfig } from './config';
+import type { LexiconName } from './lexicon';
+import type { PhraseHit } from './lexicon/phrases';
+import type { Sentence } from './text/sentences';
+import type { Word } from './text/words';
+import type { Understanding } from './understanding/understanding';
+
+/** A post as the rules see it: parsed, composed and tokenised once. */
+export interface Subject {
+  readonly post: Post;
+  readonly config: LintConfig;
+  /** The output. Offsets of words, sentences and hits are offsets in it. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  readonly language: 'en' | 'other' | 'unknown';
+  /** The kind that the front matter gives, or the one inferred from the text. */
+  readonly kind: Kind;
+  readonly understanding: Understanding;
+  /** The places of a lexicon's phrases, without those that the writer allows. */
+  hits(lexicon: LexiconName): readonly PhraseHit[];
+  /** The range of the file that gave a range of the output. */
+  inFile(range: Range): Range;
+}

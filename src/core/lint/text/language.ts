@@ -1,0 +1,54 @@
+import type { Word } from './words';
+
+/** Words that English uses in nearly every sentence, and that other languages with the same letters don't have. */
+const english = words(
+  "the and of to that is was for with you my are this have not but what from they we be it as at on by or if about \
+   who which when will would can could there their been has had were how your our more out up i'm i've don't it's \
+   i'd just after who's than them some because into only these do does did very any where i he she anyone so an \
+   me him her his its all one no yes here then now should also over back through year years job work help please am never been having own",
+);
+
+/** The same of languages that English could be taken for, as far as English doesn't have the word. */
+const foreign = words(
+  'de la el los las que en un una por con para del se es lo como su al más pero sus le ya o este sí porque esta \
+   entre cuando muy sin sobre também não uma os as dos das pelo mas foi ao ele tem à seu sua ou quando muito nos já \
+   eu está só isso pela até isto ela der die und den von zu das mit sich des auf für ist im dem nicht ein eine als \
+   auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen zum haben les et \
+   à dans pour qui une sur avec est pas au plus par je ce il sont ont mais nous vous cette och att det som på av är \
+   jag har inte till ett om hade de så kan var vi men man han den het een van dat niet te zijn op aan met voor er \
+   ik zich bij ook maar naar uit dan nog wel il di che è un per non in una sono con da del ma si anche come ho più \
+   og jeg ikke til på med av er det en et ve bir bu için da ne dan yang ini itu tidak dengan untuk saya ada akan w \
+   się na z do nie jest że o to',
+  english,
+);
+
+/** A text with fewer words than this says nothing of its language. */
+const enoughWords = 5;
+/** The share of English function words from which on a text is English, whatever else is in it. */
+const plainlyEnglish = 0.25;
+/** Below this share no text of some length is English. */
+const hardlyEnglish = 0.1;
+
+/**
+ * The language of a text, as far as the rules need it: `en`, `other`, or `unknown` for a text that is too short to
+ * tell. A word of another script speaks for another language.
+ */
+export function languageOf(textWords: readonly Word[]): 'en' | 'other' | 'unknown' {
+  let spoken = 0;
+  let inEnglish = 0;
+  let elsewhere = 0;
+  for (const { kind, key } of textWords) {
+    if (kind !== 'word') continue;
+    spoken++;
+    if (english.has(key)) inEnglish++;
+    else if (foreign.has(key) || /[^\p{Script=Latin}\p{M}'-]/u.test(key)) elsewhere++;
+  }
+  if (spoken < enoughWords) return elsewhere > inEnglish ? 'other' : 'unknown';
+  const share = inEnglish / spoken;
+  if (share >= plainlyEnglish && inEnglish > elsewhere) return 'en';
+  return elsewhere >= inEnglish || share < hardlyEnglish ? 'other' : 'en';
+}
+
+function words(list: string, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => !except.has(word)));
+}

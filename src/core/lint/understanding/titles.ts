@@ -1,0 +1,112 @@
+import type { Range } from '../../post/edit';
+import jobNouns from '../lexicon/job-nouns.txt';
+import type { Word } from '../text/words';
+
+const nouns = new Set(jobNouns.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+
+/** Nouns that are a title only behind a word that says of what. */
+const needsModifier = new Set(
+  'lead head assistant associate officer master partner mate operator worker clerk'.split(' '),
+);
+
+const functionWords = new Set(
+  (
+    'a an the my your our his her their this that these those some any no one two three as at by for from in into of on ' +
+    'or and but to with is are was were be been am do does did have has had will would can could should may might ' +
+    'i you we they he she it who which what where when how if not so then than towards toward become becoming being ' +
+    'role job position post title next new first good great right real want wants looking work works working former ' +
+    'another other every each all many most more such like just only also really very ideally preferably maybe either ' +
+    "i'm i've i'd it's that's"
+  ).split(' '),
+);
+
+const seniority = new Set(
+  'chief deputy assistant associate senior junior lead principal staff head graduate trainee entry-level'.split(
+    ' ',
+  ),
+);
+
+/** Job titles among the words from `first` to `last` (exclusive), as ranges of the text. */
+export function titlesAmong(text: string, words: readonly Word[], first: number, last: number): Range[] {
+  const titles: Range[] = [];
+  for (let index = first; index < last; index++) {
+    const title = ofPattern(text, words, index, last) ?? endingAt(text, words, first, index);
+    if (!title) continue;
+    const before = titles.at(-1);
+    if (before && title.start <= before.end) titles.splice(-1, 1, { start: before.start, end: title.end });
+    else titles.push(title);
+    while ((words[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= title.end) index++;
+  }
+  return titles;
+}
+
+/** "Head of Product", "Director of Nursing", "VP of Engineering", "Chief of Staff". */
+function ofPattern(text: string, words: readonly Word[], index: number, last: number): Range | null {
+  const word = words[index];
+  if (
+    !word ||
+    !/^(?:head|director|vp|svp|evp|vice-president|president|chief|manager|teacher|dean|professor)$/.test(
+      word.key,
+    )
+  )
+    return null;
+  if (words[index + 1]?.key !== 'of') return null;
+  let end = index + 2;
+  while (end < Math.min(last, index + 5) && isModifier(words[end]) && joined(text, words, end - 1, end))
+    end++;
+  const lastWord = words[end - 1];
+  return end > index + 2 && lastWord ? { start: startOf(text, words, index), end: lastWord.end } : null;
+}
+
+/** Seniority, up to three modifiers, and a noun that ends titles. */
+function endingAt(text: string, words: readonly Word[], first: number, index: number): Range | null {
+  const noun = words[index];
+  if (noun?.kind !== 'word') return null;
+  const singular = nouns.has(noun.key) || nouns.has(noun.key.replace(/^.*-/, ''));
+  if (!singular) return null;
+  if (seniority.has(noun.key) && isModifier(words[index + 1]) && joined(text, words, index, index + 1))
+    return null;
+  let start = index;
+  while (
+    start > first &&
+    index - start < 4 &&
+    isModifier(words[start - 1]) &&
+    joined(text, words, start - 1, start)
+  )
+    start--;
+  if (start === index && needsModifier.has(noun.key)) return null;
+  return { start: words[start]?.start ?? noun.start, end: noun.end };
+}
+
+function startOf(text: string, words: readonly Word[], index: number): number {
+  let start = index;
+  while (
+    index - start < 2 &&
+    seniority.has(words[start - 1]?.key ?? '') &&
+    joined(text, words, start - 1, start)
+  )
+    start--;
+  return words[start]?.start ?? 0;
+}
+
+function isModifier(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || functionWords.has(word.key)) return false;
+  return !/(?:ing|ed|ly)$/.test(word.key) || titleWords.has(word.key);
+}
+
+/** Words on -ing, -ed and -ly are mostly verbs and adverbs; these stand in titles. */
+const titleWords = new Set(
+  (
+    'marketing engineering nursing manufacturing housekeeping accounting purchasing learning banking lending planning ' +
+    'training teaching catering computing recruiting building mining fishing farming cleaning coding testing networking ' +
+    'pricing billing publishing advertising welding brewing staffing sourcing fundraising early family supply assembly ' +
+    'embedded certified registered chartered licensed qualified advanced applied'
+  ).split(' '),
+);
+
+/** Whether only a space, a slash, an ampersand or a hyphen stands between two words. */
+function joined(text: string, words: readonly Word[], left: number, right: number): boolean {
+  const from = words[left]?.end ?? 0;
+  const to = words[right]?.start ?? 0;
+  return to - from <= 3 && /^[ \u00a0]?[/&\u2013-]?[ \u00a0]?$/.test(text.slice(from, to));
+}

@@ -1,0 +1,44 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isRepeated } from '../post/localTime';
+
+/**
+ * A time for a person to read: `Tue 1 Dec, 9:00 (New York)`. The year stands there when it isn't that of `now`, the
+ * offset when the clocks show the time twice. English has the 24-hour form that people type here; other languages
+ * have their own.
+ * @param locale a BCP 47 tag; a RangeError is thrown for one that isn't well formed.
+ */
+export function formatForPeople(
+  time: Temporal.ZonedDateTime,
+  now: Temporal.ZonedDateTime,
+  locale: string,
+): string {
+  const hasYear = time.year !== now.withTimeZone(time.timeZoneId).year;
+  const offset = isRepeated(time) ? `, UTC${time.offset}` : '';
+  return `${formatLocal(time.toPlainDateTime(), hasYear, locale)} (${cityOf(time.timeZoneId)}${offset})`;
+}
+
+/** The city of a zone: `New York`. */
+export function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+function formatLocal(local: Temporal.PlainDateTime, hasYear: boolean, locale: string): string {
+  // As if in UTC: not every host's Intl knows zones that are an offset.
+  const milliseconds = local.toZonedDateTime('UTC').epochMilliseconds;
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(hasYear && { year: 'numeric' }),
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
+  if (!/^en\b/i.test(locale)) return format.format(milliseconds);
+  const part = (type: string) =>
+    format.formatToParts(milliseconds).find((one) => one.type === type)?.value ?? '';
+  const date = [part('weekday'), part('day'), part('month'), part('year')]
+    .filter((text) => text !== '')
+    .join(' ');
+  return `${date}, ${local.hour}:${String(local.minute).padStart(2, '0')}`;
+}

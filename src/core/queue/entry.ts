@@ -1,0 +1,66 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type Kind, type Status, undecidedTitle } from '../post/frontMatter';
+import type { RepeatedTime } from '../post/localTime';
+import { type PlannedTimeProblem, readPlannedTime } from '../post/plannedTime';
+import type { Post } from '../post/post';
+import { formatInstant, readInstant } from './instantText';
+import { statusOf } from './statuses';
+
+/** What the queue knows of one post. It depends on the file alone, not on the time at which one looks. */
+export interface PostEntry {
+  /** As the caller names the file. */
+  readonly path: string;
+  /** The target title, else the first output line; null where there is neither. */
+  readonly title: string | null;
+  readonly kind: Kind | null;
+  readonly status: Status;
+  /** The text of `at` as written; null where there is none. */
+  readonly at: string | null;
+  /** Null without `at` and with one that can't be read. */
+  readonly time: Temporal.ZonedDateTime | null;
+  /** `time` in UTC, `2026-12-01T14:00:00Z`. */
+  readonly instant: string | null;
+  /** Why `at` can't be read; null where it can, or where there is none. */
+  readonly timeProblem: PlannedTimeProblem | null;
+  /** Both moments where `at` doesn't tell which is meant; `time` is then the earlier one. */
+  readonly repeated: RepeatedTime | null;
+  /** When the post went out, as far as its receipt tells; null unless it is posted. */
+  readonly postedAt: Temporal.Instant | null;
+  /** Whether anything in the front matter can't be read or has a value it can't have. */
+  readonly hasBrokenFrontMatter: boolean;
+}
+
+/** Reads the entry of a post. Never throws: what can't be read is said in the entry. */
+export function readEntry(path: string, post: Post, defaultZone: string): PostEntry {
+  const { values, problems } = post.frontMatter;
+  const at = values.at ?? rawAt(post);
+  const planned = at === null ? null : readPlannedTime(at, defaultZone);
+  const time = planned?.ok ? planned.time : null;
+  const status = statusOf(values);
+  const { handedOver, answered } = values.receipt ?? {};
+  return {
+    path,
+    title: titleOf(post),
+    kind: post.kind ?? null,
+    status,
+    at,
+    time,
+    instant: time && formatInstant(time.toInstant()),
+    timeProblem: planned && !planned.ok ? planned.problem : null,
+    repeated: planned?.ok ? planned.repeated : null,
+    postedAt: status === 'posted' ? (readInstant(handedOver) ?? readInstant(answered)) : null,
+    hasBrokenFrontMatter: problems.length > 0,
+  };
+}
+
+/** The text of an `at` that isn't a text to YAML, such as a bare number. */
+function rawAt(post: Post): string | null {
+  const problem = post.frontMatter.problems.find(({ what, key }) => what === 'value' && key === 'at');
+  return problem ? post.file.slice(problem.start, problem.end) : null;
+}
+
+function titleOf(post: Post): string | null {
+  const title = post.frontMatter.values.targetTitle?.trim();
+  if (title && title !== undecidedTitle) return title;
+  return /\S.*/.exec(post.output.text)?.[0].trimEnd() ?? null;
+}

@@ -1,0 +1,118 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Status } from '../post/frontMatter';
+import type { PostEntry } from './entry';
+
+/** The groups of the view, in its order. */
+export const groups = [
+  'needs-attention',
+  'queued',
+  'scheduled-there',
+  'drafts',
+  'posted',
+  'skipped',
+] as const;
+export type Group = (typeof groups)[number];
+
+/** Why a post needs attention, in the order in which such posts stand. */
+export const attentions = [
+  'handed-over',
+  'missed',
+  'unknown',
+  'failed',
+  'posting',
+  /** Its time at the network's scheduler has passed: did it appear? */
+  'scheduled-there-past',
+  'unreadable-time',
+  'no-time',
+  'broken-front-matter',
+] as const;
+export type Attention = (typeof attentions)[number];
+
+/** An entry as it stands at one moment. */
+export interface QueueEntry extends PostEntry {
+  readonly group: Group;
+  /** Null outside `needs-attention`; the first that holds of several. */
+  readonly attention: Attention | null;
+}
+
+const groupOfStatus: Readonly<Record<Status, Group>> = {
+  draft: 'drafts',
+  queued: 'queued',
+  'handed-over': 'needs-attention',
+  'scheduled-there': 'scheduled-there',
+  posted: 'posted',
+  unknown: 'needs-attention',
+  skipped: 'skipped',
+  posting: 'needs-attention',
+  failed: 'needs-attention',
+};
+
+/** Places an entry in the group where it stands at `now`. A post whose time is `now` isn't missed yet. */
+export function placeEntry(entry: PostEntry, now: Temporal.Instant): QueueEntry {
+  const attention = attentionOf(entry, now);
+  return { ...entry, group: attention ? 'needs-attention' : groupOfStatus[entry.status], attention };
+}
+
+function attentionOf(entry: PostEntry, now: Temporal.Instant): Attention | null {
+  const { status, time, timeProblem, hasBrokenFrontMatter } = entry;
+  switch (status) {
+    case 'handed-over':
+    case 'unknown':
+    case 'failed':
+    case 'posting':
+      return status;
+    case 'queued':
+    case 'scheduled-there':
+      if (timeProblem) return 'unreadable-time';
+      if (!time) return 'no-time';
+      if (Temporal.Instant.compare(time.toInstant(), now) < 0) {
+        return status === 'queued' ? 'missed' : 'scheduled-there-past';
+      }
+  }
+  return hasBrokenFrontMatter ? 'broken-front-matter' : null;
+}
+
+/** The order of the view: by group, and inside a group as it suits the group. */
+export function byGroup(a: QueueEntry, b: QueueEntry): number {
+  if (a.group !== b.group) return groups.indexOf(a.group) - groups.indexOf(b.group);
+  switch (a.group) {
+    case 'needs-attention':
+      return rankOf(a) - rankOf(b) || byTime(a, b);
+    case 'queued':
+    case 'scheduled-there':
+      return byTime(a, b);
+    case 'posted':
+      return byNumber(postedMilliseconds(b), postedMilliseconds(a)) || byPath(a, b);
+    case 'drafts':
+    case 'skipped':
+      return byPath(a, b);
+  }
+}
+
+/** By time, those without a time last, then by path. */
+export function byTime(a: PostEntry, b: PostEntry): number {
+  return byNumber(milliseconds(a), milliseconds(b)) || byPath(a, b);
+}
+
+function rankOf({ attention }: QueueEntry): number {
+  return attention ? attentions.indexOf(attention) : attentions.length;
+}
+
+function milliseconds(entry: PostEntry): number {
+  return entry.time?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+}
+
+/** When it went out; the time it was planned for where the receipt doesn't tell, and the oldest without both. */
+function postedMilliseconds(entry: PostEntry): number {
+  return (entry.postedAt ?? entry.time)?.epochMilliseconds ?? Number.NEGATIVE_INFINITY;
+}
+
+function byPath(a: PostEntry, b: PostEntry): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
+}
+
+function byNumber(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -48,6 +48,7 @@ const shipped = [
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     platform: 'node',
+    define: { 'import.meta.url': '__filename' },
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

@@ -1,1 +1,51 @@
-console.log('signpost');
+import { exitCodes, Failure } from './failure';
+import { inspectCommand, inspectHelp } from './inspectCommand';
+import { lintCommand, lintHelp } from './lintCommand';
+import { queueCommand, queueHelp } from './queueCommand';
+import { renderCommand, renderHelp } from './renderCommand';
+
+const commands = new Map([
+  ['lint', { run: lintCommand, help: lintHelp }],
+  ['render', { run: renderCommand, help: renderHelp }],
+  ['inspect', { run: inspectCommand, help: inspectHelp }],
+  ['queue', { run: queueCommand, help: queueHelp }],
+]);
+
+const help = `signpost COMMAND [PATH…]
+
+  lint      check posts
+  render    print the text that the network shows
+  inspect   print what Signpost understood
+  queue     list posts by time
+
+PATH is a file, a folder, a glob, or - for standard input. "signpost COMMAND --help" tells more.
+`;
+
+async function main([name = '', ...rest]: readonly string[]): Promise<number> {
+  const command = commands.get(name);
+  if (!command) {
+    const asked = name === '--help' || name === '-h' || name === 'help';
+    (asked ? process.stdout : process.stderr).write(
+      asked ? help : `signpost: no command "${name}".\n\n${help}`,
+    );
+    return asked ? exitCodes.fine : exitCodes.couldNotRun;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(command.help);
+    return exitCodes.fine;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(`signpost: ${error.message}`);
+    return exitCodes.couldNotRun;
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

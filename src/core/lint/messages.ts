@@ -116,6 +116,13 @@ export function messageOf(
   return translate(findingMessages[key] ?? key, finding.values ?? {});
 }
 
+/** Every message that a rule has, with its places unfilled. */
+export function messagesOf(rule: string): string[] {
+  return Object.entries(findingMessages).flatMap(([key, message]) =>
+    key.split('/')[0] === rule ? [message] : [],
+  );
+}
+
 /** The words of a fix. */
 export function titleOfFix(fix: Fix, translate: Translate = inEnglish): string {
   return translate(fixTitles[fix.title] ?? fix.title, fix.values ?? {});

@@ -6,6 +6,7 @@ import type { LexiconName } from './lexicon';
 import type { PhraseHit } from './lexicon/phrases';
 import type { Sentence } from './text/sentences';
 import type { Word } from './text/words';
+import type { Evidence } from './understanding/evidence';
 import type { Understanding } from './understanding/understanding';
 
 /** A post as the rules see it: parsed, composed and tokenised once. */
@@ -16,6 +17,8 @@ export interface Subject {
   readonly text: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  /** What each sentence shows; none for a text in another language than English. */
+  readonly evidence: readonly Evidence[];
   readonly language: 'en' | 'other' | 'unknown';
   /** The kind that the front matter gives, or the one inferred from the text. */
   readonly kind: Kind;

@@ -24,8 +24,10 @@ export const askTooBig: Rule = {
     },
     { file: askFile('My depot closed. Who could tell me how your firm hires planners?'), flagged: [] },
   ],
-  *check({ sentences, inFile }) {
-    for (const sentence of sentences) if (isTooBig(sentence)) yield { range: inFile(sentence) };
+  *check({ sentences, evidence, inFile }) {
+    for (const [index, sentence] of sentences.entries()) {
+      if (isTooBig(sentence, evidence[index])) yield { range: inFile(sentence) };
+    }
   },
   fixes: ({ range }) => [
     {

@@ -1,5 +1,4 @@
 import { askFile, type Rule } from '../rule';
-import { isAsk } from '../understanding/evidence';
 
 export const askVague: Rule = {
   id: 'ask-vague',
@@ -29,11 +28,12 @@ export const askVague: Rule = {
       flagged: [],
     },
   ],
-  *check({ understanding, sentences, inFile }) {
+  *check({ understanding, sentences, evidence, inFile }) {
     if (understanding.askQuality !== 'vague') return;
     const part = understanding.parts.find(({ name }) => name === 'ask');
     const asked = sentences.slice(part?.firstSentence, part?.lastSentence);
-    const sentence = asked.find(isAsk) ?? asked[0];
+    const sentence =
+      asked.find((_, index) => (evidence[(part?.firstSentence ?? 0) + index]?.ask ?? 0) > 0) ?? asked[0];
     if (sentence) yield { range: inFile(sentence) };
   },
   fixes: ({ range }) => [

@@ -1,5 +1,4 @@
 import { askFile, type Rule } from '../rule';
-import { isAsk } from '../understanding/evidence';
 import { asksForTalk, timeBox } from '../understanding/frames';
 
 const talkNoun = /\b(?:call|chat|coffee|talk|conversation|zoom|catch-up|catch up|meeting)\b/i;
@@ -30,7 +29,7 @@ export const noTimeBox: Rule = {
       flagged: [],
     },
   ],
-  *check({ sentences, understanding, inFile }) {
+  *check({ sentences, evidence, understanding, inFile }) {
     const asked = understanding.parts.find((part) => part.name === 'ask');
     if (
       sentences
@@ -40,7 +39,7 @@ export const noTimeBox: Rule = {
       return;
     for (const [index, sentence] of sentences.entries()) {
       const talk = asksForTalk.exec(sentence.text.replaceAll('’', "'").toLowerCase());
-      if (!talk || !isAsk(sentence)) continue;
+      if (!talk || (evidence[index]?.ask ?? 0) <= 0) continue;
       if (sentences.slice(index, index + 3).some((near) => timeBox.test(near.key))) continue;
       const start = sentence.start + talk.index;
       yield { range: inFile({ start, end: start + talk[0].length }) };

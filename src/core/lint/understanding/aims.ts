@@ -1,7 +1,6 @@
 import type { Range } from '../../post/edit';
 import { undecidedTitle } from '../../post/frontMatter';
 import type { Sentence } from '../text/sentences';
-import { isWish } from './evidence';
 import { negation, wantedBefore, wants } from './frames';
 import { titlesAmong } from './titles';
 import type { Reading } from './understand';
@@ -22,7 +21,7 @@ export function aimsOf(reading: Reading, parts: readonly PartStretch[]): Aims {
   const target = parts.find((part) => part.name === 'target' && part.isHeaded);
   const wishes = target
     ? reading.sentences.slice(target.firstSentence, target.lastSentence)
-    : reading.sentences.filter(isWish);
+    : reading.sentences.filter((_, index) => (reading.evidence[index]?.wish ?? 0) > 0.5);
   const titles = unique([
     ...(given ? [given] : []),
     ...wishes.flatMap((sentence) => titlesIn(reading, sentence, !target)),
@@ -45,7 +44,8 @@ function titlesIn({ text, words }: Reading, sentence: Sentence, needsFrame: bool
   if (wantedBefore.test(sentence.key)) return titles;
   const lower = text.slice(sentence.start, sentence.end).toLowerCase().replaceAll('’', "'");
   const cue = wants.exec(lower);
-  if (!cue || negation.test(lower.slice(Math.max(0, cue.index - 12), cue.index))) return [];
+  if (!cue) return titles;
+  if (negation.test(lower.slice(Math.max(0, cue.index - 12), cue.index))) return [];
   return titles.filter((title) => title.start >= sentence.start + cue.index + 2);
 }
 

@@ -1,31 +1,32 @@
 import type { Kind } from '../../post/frontMatter';
-import { isAsk, isWish, situationWeight } from './evidence';
 import type { Reading } from './understand';
 
-const offersTime =
-  /\b(?:office hours?|free slots?|slots? (?:free|open|left)|book (?:a|one|your|with|via|through|here)|first come|drop in|happy to (?:help|talk|chat|look|review|answer)|i(?:'ll| will| can) (?:look at|read|review|help|answer|spend)|my (?:calendar|door) is open|for free|no charge|free of charge)\b/;
-const reportsProgress =
-  /\b(?:thank you|thanks|what i learned|i learned|i've learned|update:|an update|i start|i've started|i accepted|first day|new job|signed the|offer came|weeks? (?:ago|later) i (?:asked|posted|wrote))\b/;
 const searches =
-  /\b(?:my next (?:role|job|step|position|chapter|challenge)|open ?to ?work|job (?:search|hunt)(?:ing)?|laid off|made redundant|my (?:role|job|position|contract) (?:was|ended|ends|is)|looking for (?:a|my|work|new)|career change|retraining|applications?|between jobs|out of work)\b/;
+  /\b(?:my next (?:role|job|step|position|chapter|challenge|move)|open ?to ?work|job (?:search|hunt)(?:ing)?|looking for (?:a (?:job|role|new)|my next|work)|career change|between jobs|out of work|laid off|made redundant|retraining|applications?|last (?:day|shift)|(?:contract|role|job) (?:ended|ends|was cut))\b/;
 const hires =
-  /\b(?:we(?:'re| are) (?:hiring|looking for|seeking|recruiting)|join (?:us|our team|my team)|apply (?:here|now|via|by|over)|#hiring|we need an?)\b/;
+  /\b(?:we(?:'re| are) (?:hiring|recruiting)|(?:join|joining) (?:us|our team|my team)|apply (?:here|now|via|by|over|through)|i'm (?:hiring|filling)|now hiring)\b|#hiring\b/;
 
 /**
  * The kind of a post whose front matter doesn't say it. Only a post that is plainly about its writer's own search
  * is an ask: rules for asks would be wrong on anything else.
  */
-export function inferKind({ post, text, sentences }: Reading): Kind {
-  if (post.parts.some((part) => part.name === 'situation' || part.name === 'target' || part.name === 'ask'))
+export function inferKind({ post, text, evidence }: Reading): Kind {
+  if (post.parts.some(({ name }) => name === 'situation' || name === 'target' || name === 'ask'))
     return 'ask';
   const key = text.toLowerCase().replaceAll('’', "'");
   if (hires.test(key)) return 'free';
-  const asked = sentences.filter(isAsk).length;
-  const wished = sentences.filter(isWish).length;
-  const stands = sentences.filter((sentence) => situationWeight(sentence) > 0).length;
-  const offered = sentences.filter((sentence) => offersTime.test(sentence.key)).length;
-  if (offered >= 2 && !searches.test(key)) return 'office-hours';
-  if (searches.test(key) && stands > 0 && (asked > 0 || wished > 0)) return 'ask';
-  if (asked > 0 && wished > 0 && stands > 1) return 'ask';
-  return reportsProgress.test(key) && stands > 2 && asked === 0 && searches.test(key) ? 'update' : 'free';
+  const strongest = (score: (one: (typeof evidence)[number]) => number) =>
+    Math.max(-9, ...evidence.map(score));
+  const share = (score: (one: (typeof evidence)[number]) => number) =>
+    evidence.filter((one) => score(one) > 0.5).length / Math.max(1, evidence.length);
+  const offers = share((one) => one.of('office-hours'));
+  const reports = share((one) => one.of('update'));
+  const wish = strongest((one) => one.wish);
+  const ask = strongest((one) => one.ask);
+  const situation = strongest((one) => one.situation);
+  const isSearch = searches.test(key);
+  if (offers >= 0.25 && offers > share((one) => one.wish)) return 'office-hours';
+  const signs = (wish > 1.5 ? 1 : 0) + (ask > 1 ? 1 : 0) + (situation > 1 ? 1 : 0) + (isSearch ? 1 : 0);
+  if (signs >= 3 && (wish > 1.5 || isSearch)) return 'ask';
+  return reports >= 0.3 && situation > 0 ? 'update' : 'free';
 }

@@ -1,7 +1,6 @@
 import type { Range } from '../../post/edit';
 import type { PartName } from '../../post/parts';
 import type { Sentence } from '../text/sentences';
-import { isAsk, isWish, situationWeight } from './evidence';
 import type { Reading } from './understand';
 import type { PartStretch } from './understanding';
 
@@ -29,60 +28,57 @@ export function headedParts(reading: Reading): PartStretch[] {
   return parts;
 }
 
-/** The parts of a text without headings, sentence by sentence; a stretch has no gap. */
+/** From here on a sentence counts as part of a stretch, and a post as having one. */
+const thresholds = { situation: 0.5, ask: 0.8, target: 1 };
+
+/** The parts of a text without headings, sentence by sentence. A stretch has no gap, and none shares a sentence. */
 export function inferredParts(reading: Reading): PartStretch[] {
-  const { sentences } = reading;
+  const { sentences, evidence } = reading;
   const closing = closingStart(sentences);
-  const body = sentences.slice(0, closing);
-  const asked = longestRun(body, (sentence) => (isAsk(sentence) ? 1 : 0));
-  const isFree = (index: number) => !asked || index < asked.first || index >= asked.last;
-  const stands = longestRun(body, (sentence, index) => (isFree(index) ? situationWeight(sentence) : 0));
-  const wished = body.findIndex((sentence, index) => isWish(sentence) && isFree(index));
+  const body = evidence.slice(0, closing);
+  const asked = strongestRun(body.map(({ ask }) => ask - thresholds.ask));
+  const isTaken = (index: number) => asked !== null && index >= asked.first && index < asked.last;
+  const stands = strongestRun(
+    body.map(({ situation }, index) => (isTaken(index) ? -1 : situation - thresholds.situation)),
+  );
+  const wished = strongestOf(body.map(({ wish }) => wish - thresholds.target));
   const parts: PartStretch[] = [];
-  const add = (name: PartName, first: number, last: number) => {
-    const range = { start: body[first]?.start ?? 0, end: sentences[last - 1]?.end ?? 0 };
-    parts.push({
-      name,
-      range: reading.post.output.rangeToSource(range),
-      firstSentence: first,
-      lastSentence: last,
-      isHeaded: false,
-    });
-  };
-  if (stands) add('situation', stands.first, stands.last);
-  if (wished >= 0) add('target', wished, wished + 1);
-  if (asked) add('ask', asked.first, asked.last);
-  if (closing < sentences.length) {
-    const range = { start: sentences[closing]?.start ?? 0, end: reading.text.length };
+  const add = (name: PartName, run: { first: number; last: number } | null) => {
+    if (!run) return;
+    const range = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last - 1]?.end ?? 0 };
     const inFile = reading.post.output.rangeToSource(range);
-    parts.push({
-      name: 'closing',
-      range: inFile,
-      firstSentence: closing,
-      lastSentence: sentences.length,
-      isHeaded: false,
-    });
-  }
+    parts.push({ name, range: inFile, firstSentence: run.first, lastSentence: run.last, isHeaded: false });
+  };
+  add('situation', stands);
+  add('target', wished);
+  add('ask', asked);
+  add('closing', closing < sentences.length ? { first: closing, last: sentences.length } : null);
   return parts.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** The run of neighbouring sentences with the greatest weight in all; one sentence without weight may stand between. */
-function longestRun(
-  sentences: readonly Sentence[],
-  weigh: (sentence: Sentence, index: number) => number,
-): { first: number; last: number } | null {
-  let best: { first: number; last: number; weight: number } | null = null;
-  let run: { first: number; last: number; weight: number } | null = null;
-  for (const [index, sentence] of sentences.entries()) {
-    const weight = weigh(sentence, index);
-    if (weight === 0) continue;
-    run =
-      run && index - run.last <= 0
-        ? { first: run.first, last: index + 1, weight: run.weight + weight }
-        : { first: index, last: index + 1, weight };
-    if (!best || run.weight > best.weight) best = run;
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly sum: number;
+}
+
+/** The run of neighbours above 0 with the greatest sum. */
+function strongestRun(scores: readonly number[]): Run | null {
+  const runs: Run[] = [];
+  for (const [index, score] of scores.entries()) {
+    if (score <= 0) continue;
+    const before = runs.at(-1);
+    if (before?.last === index)
+      runs[runs.length - 1] = { first: before.first, last: index + 1, sum: before.sum + score };
+    else runs.push({ first: index, last: index + 1, sum: score });
   }
-  return best;
+  return runs.reduce<Run | null>((best, run) => (best && best.sum >= run.sum ? best : run), null);
+}
+
+function strongestOf(scores: readonly number[]): { first: number; last: number } | null {
+  let best = -1;
+  for (const [index, score] of scores.entries()) if (score > Math.max(0, scores[best] ?? 0)) best = index;
+  return best < 0 ? null : { first: best, last: best + 1 };
 }
 
 /** Index of the first of the last lines that hold nothing but hashtags, emoji and mentions. */

@@ -1,32 +1,38 @@
 import type { Sentence } from '../text/sentences';
-import { isAsk } from './evidence';
+import type { Evidence } from './evidence';
 import { asksTooMuch, asksVaguely } from './frames';
 import type { Reading } from './understand';
 import type { AskQuality, PartStretch } from './understanding';
 
 /** What the asks of a post leave their reader to do, or null where nothing is asked. */
-export function askQualityOf({ sentences }: Reading, parts: readonly PartStretch[]): AskQuality | null {
-  const part = parts.find((candidate) => candidate.name === 'ask');
-  if (!part) return null;
+export function askQualityOf(
+  { sentences, evidence }: Reading,
+  parts: readonly PartStretch[],
+): AskQuality | null {
+  const part = parts.find(({ name }) => name === 'ask');
+  if (!part || part.lastSentence <= part.firstSentence) return null;
+  if (sentences.some((sentence, index) => isTooBig(sentence, evidence[index]))) return 'too-big';
   const asked = sentences.slice(part.firstSentence, part.lastSentence);
-  if (asked.length === 0) return null;
-  if (sentences.some((sentence) => isTooBig(sentence))) return 'too-big';
-  return asked.some((sentence) => isAnswerable(sentence)) ? 'answerable' : 'vague';
+  const answerable = asked.some(
+    (sentence, index) => !isVagueAsk(sentence, evidence[part.firstSentence + index]),
+  );
+  return answerable ? 'answerable' : 'vague';
 }
 
 /** Whether a sentence demands more than a network can give. */
-export function isTooBig(sentence: Sentence): boolean {
-  return isAsk(sentence) && asksTooMuch.some((frame) => frame.test(sentence.key));
+export function isTooBig(sentence: Sentence, evidence: Evidence | undefined): boolean {
+  if (!evidence || evidence.ask < 0) return false;
+  const framed = asksTooMuch.some((frame) => frame.test(sentence.key));
+  return evidence.of('ask-too-big') + (framed ? 2.5 : -1) > 0.5;
 }
 
-/** Whether a sentence leaves the reader to find out what to do. */
-export function isVagueAsk(sentence: Sentence): boolean {
-  return asksVaguely.some((frame) => frame.test(sentence.key));
+/** Whether a sentence asks nothing that a reader could answer. */
+export function isVagueAsk(sentence: Sentence, evidence: Evidence | undefined): boolean {
+  if (!evidence || evidence.ask < 0) return true;
+  const framed = asksVaguely.some((frame) => frame.test(sentence.key));
+  const isExact = exactQuestion.test(sentence.key);
+  return evidence.of('ask-vague') + (framed ? 1 : -0.5) - (isExact ? 1.5 : 0) > 0;
 }
 
 const exactQuestion =
   /\b(?:which|what|how|who|where|when|why|whose)\b(?! (?:can|could|would|should) you (?:help|do)).{12,}\?$/;
-
-function isAnswerable(sentence: Sentence): boolean {
-  return isAsk(sentence) && (!isVagueAsk(sentence) || exactQuestion.test(sentence.key));
-}

@@ -3,17 +3,19 @@ import type { Post } from '../../post/post';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
 import { aimsOf } from './aims';
+import type { Evidence } from './evidence';
 import { inferKind } from './kind';
 import { headedParts, inferredParts } from './partStretches';
 import { askQualityOf } from './quality';
 import type { Understanding } from './understanding';
 
-/** A post's text, split up. */
+/** A post's text, split up, with the evidence of each sentence. */
 export interface Reading {
   readonly post: Post;
   readonly text: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** What a post says of its writer. Prose in another language than English gives headed parts alone. */

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill';
+import { parsePost } from '../core/post/post';
+import { readEntry } from '../core/queue/entry';
+import { byTime, placeEntry, type QueueEntry } from '../core/queue/groups';
+import { eachInput } from './eachInput';
+import { exitCodes } from './failure';
+import { choice, readArguments, readConfig } from './options';
+
+export const queueHelp = `signpost queue [PATH…]
+
+Lists posts by time: when, status, title, file.
+
+  --format FORMAT     text or json (text)
+  --time-zone ZONE    the zone of planned times without one (this machine's)
+`;
+
+/** `signpost queue`: lists posts by time; the exit code. */
+export async function queueCommand(given: readonly string[]): Promise<number> {
+  const options = { format: { type: 'string' }, 'time-zone': { type: 'string' } } as const;
+  const { values, positionals } = readArguments(given, options);
+  const format = choice('format', values.format, ['text', 'json']);
+  const { timeZone } = readConfig({ 'time-zone': values['time-zone'] });
+  const now = Temporal.Now.instant();
+  const { results, failed } = await eachInput(positionals, ({ path, text }) =>
+    placeEntry(readEntry(path, parsePost(text), timeZone), now),
+  );
+  const entries = results.sort(byTime);
+  if (format === 'json') console.log(JSON.stringify(entries.map(toJson), null, 2));
+  else for (const entry of entries) console.log(toLine(entry));
+  return failed ? exitCodes.couldNotRun : exitCodes.fine;
+}
+
+function toJson({ path, title, status, at, instant, group }: QueueEntry) {
+  return { path, title, status, at, instant, group };
+}
+
+function toLine({ path, title, status, at, group }: QueueEntry): string {
+  const attention = group === 'needs-attention' ? ' (needs attention)' : '';
+  return `${at ?? '-'}  ${status}${attention}  ${title ?? '-'}  ${path}`;
+}

@@ -1,5 +1,35 @@
 import * as vscode from 'vscode';
+import { registerEditor } from './vscode/editor/register';
+import type { DurableFiles } from './vscode/files/durableFiles';
+import { createFiles } from './vscode/files/files';
+import { registerHandOver } from './vscode/handOver/register';
+import { createPostPlaces } from './vscode/home/home';
+import { registerNewPost } from './vscode/newPost/register';
+import { registerQueue } from './vscode/queue/register';
 
-export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.commands.registerCommand('signpost.newPost', () => {}));
+/** What only one of the two hosts has. */
+export interface Host {
+  readonly durableFiles: DurableFiles | undefined;
+  readonly homeDirectory: vscode.Uri | undefined;
+}
+
+/** Brings up all features. Returns what tests may look at, in a test run alone. */
+export function start(context: vscode.ExtensionContext, { durableFiles, homeDirectory }: Host): unknown {
+  const { extensionUri, workspaceState, subscriptions } = context;
+  const log = vscode.window.createOutputChannel('Signpost', { log: true });
+  const files = createFiles(durableFiles);
+  const places = createPostPlaces();
+  const editor = registerEditor({ extensionUri, log });
+  const queue = registerQueue({ files, places }, log);
+  const openExternal = (address: string) => vscode.env.openExternal(vscode.Uri.parse(address, true));
+  const { markAsNew } = editor;
+  subscriptions.push(
+    log,
+    places,
+    editor,
+    queue,
+    registerNewPost({ files, places, workspaceState, homeDirectory, markAsNew }, log),
+    registerHandOver({ files, openExternal }, log),
+  );
+  return context.extensionMode === vscode.ExtensionMode.Test ? { queue: queue.view } : undefined;
 }

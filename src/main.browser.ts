@@ -1,3 +1,7 @@
-import { activate as start } from './extension';
+import type * as vscode from 'vscode';
+import { start } from './extension';
 
-export const activate = start;
+/** Called by VS Code's browser host, which has no files and no home directory of its own. */
+export function activate(context: vscode.ExtensionContext): unknown {
+  return start(context, { durableFiles: undefined, homeDirectory: undefined });
+}

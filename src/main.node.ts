@@ -1,3 +1,12 @@
-import { activate as start } from './extension';
+import { homedir } from 'node:os';
+import * as vscode from 'vscode';
+import { start } from './extension';
+import { createDurableFiles } from './node/durableFiles';
 
-export const activate = start;
+/** Called by VS Code's Node host. */
+export function activate(context: vscode.ExtensionContext): unknown {
+  return start(context, {
+    durableFiles: createDurableFiles(),
+    homeDirectory: vscode.Uri.file(homedir()),
+  });
+}

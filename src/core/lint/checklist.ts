@@ -20,7 +20,7 @@ export type ChecklistLine = (typeof checklistLines)[number];
 export type ChecklistState = 'done' | 'improve' | 'missing' | 'open' | 'n/a' | 'unchecked';
 
 /** Why a line wasn't looked at. */
-export type UncheckedReason = 'language' | 'off' | 'empty';
+export type UncheckedReason = 'language' | 'off' | 'empty' | 'no-ask';
 
 export interface ChecklistItem {
   readonly id: ChecklistLine;

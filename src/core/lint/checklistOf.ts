@@ -4,6 +4,9 @@ import { levelOf, looksAt } from './linter';
 import { rules } from './rules';
 import type { Subject } from './subject';
 
+/** Lines that have nothing to judge in a post without an ask. */
+const judgesTheAsk: ReadonlySet<ChecklistLine> = new Set(['modest', 'time']);
+
 /** The ten lines of the checklist for a post: what was looked at, and what came of it. */
 export function checklistOf(subject: Subject, findings: readonly Finding[]): ChecklistItem[] {
   return checklistLines.map((id) => stateOf(id, subject, findings));
@@ -17,6 +20,9 @@ function stateOf(id: ChecklistLine, subject: Subject, findings: readonly Finding
   if (id === 'title' && subject.understanding.isUndecided) return { id, state: 'open' };
   if (found.length > 0) return { id, state: 'improve' };
   if (subject.text === '') return { id, state: 'unchecked', reason: 'empty' };
+  if (judgesTheAsk.has(id) && subject.kind === 'ask' && !subject.understanding.askQuality) {
+    return { id, state: 'unchecked', reason: subject.language === 'other' ? 'language' : 'no-ask' };
+  }
   const readable = ofKind.filter((rule) => looksAt(rule, subject));
   if (readable.length < ofKind.length) return { id, state: 'unchecked', reason: 'language' };
   const active = readable.filter((rule) => levelOf(rule, subject.config) !== 'off');

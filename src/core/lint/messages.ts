@@ -69,8 +69,8 @@ const findingMessages: Readonly<Record<string, string>> = {
 };
 
 const fixTitles: Readonly<Record<string, string>> = {
-  'add-part': 'Add the missing part',
-  'write-part': 'Write this part',
+  'add-part': 'Add the part "{part}"',
+  'write-part': 'Write the part "{part}"',
   'name-title': 'Name one job title',
   'ask-one-thing': 'Ask one thing',
   'ask-smaller': 'Ask for something smaller',

@@ -31,7 +31,5 @@ export const askMissing: Rule = {
     if (part && part.range.end > part.range.start) return;
     yield { range: placeOfMissing(subject, 'ask', 'last') };
   },
-  fixes: (_, subject) => [
-    addMissingPart(subject, 'ask', 'One question that somebody in that job could answer, or one small step'),
-  ],
+  fixes: (_, subject) => [addMissingPart(subject, 'ask')],
 };

@@ -1,6 +1,7 @@
 import type { Range } from '../../post/edit';
 import { addPart } from '../../post/partEdit';
-import { type PartName, partsOfKind } from '../../post/parts';
+import { type PartName, partHeadings, partsOfKind } from '../../post/parts';
+import { prompts } from '../../post/prompts';
 import type { PromptFix } from '../fix';
 import type { Subject } from '../subject';
 
@@ -17,13 +18,14 @@ export function placeOfMissing(subject: Subject, name: PartName, anchor: 'first'
 }
 
 /** Adds the part as a heading with a prompt, or a prompt under its empty heading. */
-export function addMissingPart(subject: Subject, name: PartName, prompt: string): PromptFix {
+export function addMissingPart(subject: Subject, name: 'situation' | 'target' | 'ask'): PromptFix {
   const { post, kind, understanding } = subject;
-  const snippet = `\${1:${prompt}}`;
+  const snippet = `\${1:${prompts[name === 'target' ? 'title' : name]}}`;
+  const values = { part: partHeadings[name] };
   const headed = post.parts.find((part) => part.name === name);
   if (headed) {
     const { end } = headed.heading;
-    return { kind: 'prompt', title: 'write-part', edit: { start: end, end, text: `\n${snippet}` } };
+    return { kind: 'prompt', title: 'write-part', values, edit: { start: end, end, text: `\n${snippet}` } };
   }
   const closing = understanding.parts.find((part) => part.name === 'closing');
   const end =
@@ -37,5 +39,5 @@ export function addMissingPart(subject: Subject, name: PartName, prompt: string)
     name,
     snippet,
   );
-  return { kind: 'prompt', title: 'add-part', edit };
+  return { kind: 'prompt', title: 'add-part', values, edit };
 }

@@ -1,3 +1,4 @@
+import { blankFor, prompts } from '../../post/prompts';
 import { everyKind, type Rule } from '../rule';
 
 const blankWord =
@@ -7,6 +8,7 @@ const blankWords = `${blankWord}(?:[ _/-]${blankWord}|[ _/-][\\p{L}]{2,14}){0,4}
 /** Left-over blanks: brackets, braces and angles round a blank's words, runs of x or _, notes to oneself. */
 const blanks = new RegExp(
   [
+    ...Object.values(prompts).map((prompt) => `\\[${prompt}\\]`),
     `\\[ ?(?!x ?\\])${blankWords} ?\\](?!\\()`,
     `\\{\\{? ?\\p{L}[\\p{L} _/-]{1,30} ?\\}\\}?`,
     `< ?${blankWords} ?>`,
@@ -29,6 +31,7 @@ export const placeholder: Rule = {
   why: 'A blank that was left over tells every reader that the post was not meant for them.',
   examples: [
     { file: 'I worked at [Company] for XX years.', flagged: ['[Company]', 'XX'] },
+    { file: `Next: ${blankFor('title')}.`, flagged: [blankFor('title')] },
     { file: 'My next job is {job title}, in <insert field>.', flagged: ['{job title}', '<insert field>'] },
     { file: 'Thanks to ____ and all.\nTODO: add a name', flagged: ['____', 'TODO'] },
     {

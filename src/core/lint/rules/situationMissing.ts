@@ -34,7 +34,5 @@ export const situationMissing: Rule = {
     if (part && part.range.end > part.range.start) return;
     yield { range: placeOfMissing(subject, 'situation', 'first') };
   },
-  fixes: (_, subject) => [
-    addMissingPart(subject, 'situation', 'What you did, for how long, and what ended or changed'),
-  ],
+  fixes: (_, subject) => [addMissingPart(subject, 'situation')],
 };

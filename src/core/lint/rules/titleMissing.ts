@@ -28,5 +28,5 @@ export const titleMissing: Rule = {
     if (titles.length > 0 || vagueAim || isUndecided) return;
     yield { range: placeOfMissing(subject, 'target', 'first') };
   },
-  fixes: (_, subject) => [addMissingPart(subject, 'target', 'One job title, as it would stand in an advert')],
+  fixes: (_, subject) => [addMissingPart(subject, 'target')],
 };

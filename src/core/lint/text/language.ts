@@ -8,6 +8,9 @@ const english = words(
    me him her his its all one no yes here then now should also over back through year years job work help please am never been having own",
 );
 
+/** Words that English shares with others: they speak for no language. */
+const shared = words('in a die man men war van den per come made son sin no me so is to do on an');
+
 /** The same of languages that English could be taken for, as far as English doesn't have the word. */
 const foreign = words(
   'de la el los las que en un una por con para del se es lo como su al más pero sus le ya o este sí porque esta \
@@ -19,7 +22,7 @@ const foreign = words(
    ik zich bij ook maar naar uit dan nog wel il di che è un per non in una sono con da del ma si anche come ho più \
    og jeg ikke til på med av er det en et ve bir bu için da ne dan yang ini itu tidak dengan untuk saya ada akan w \
    się na z do nie jest że o to',
-  english,
+  new Set([...english, ...shared]),
 );
 
 /** A text with fewer words than this says nothing of its language. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../post/edit';
 import type { PartName } from '../../post/parts';
+import { isBlank } from '../../post/prompts';
 import type { Sentence } from '../text/sentences';
 import type { Reading } from './understand';
 import type { PartStretch } from './understanding';
@@ -96,7 +97,9 @@ function closingStart(sentences: readonly Sentence[]): number {
 
 function stretch(reading: Reading, name: PartName, content: Range, isHeaded: boolean): PartStretch {
   const { post, sentences } = reading;
-  const range = trimmed(post.file, content);
+  const written = trimmed(post.file, content);
+  const isEmpty = isBlank(post.file.slice(written.start, written.end));
+  const range = isEmpty ? { start: written.start, end: written.start } : written;
   const inside = (sentence: Sentence) => {
     const offset = post.output.toSource(sentence.start);
     return offset >= content.start && offset < content.end;

@@ -10,7 +10,7 @@ export function askQualityOf(
   parts: readonly PartStretch[],
 ): AskQuality | null {
   const part = parts.find(({ name }) => name === 'ask');
-  if (!part || part.lastSentence <= part.firstSentence) return null;
+  if (!part || part.range.end <= part.range.start) return null;
   if (sentences.some((sentence, index) => isTooBig(sentence, evidence[index]))) return 'too-big';
   const asked = sentences.slice(part.firstSentence, part.lastSentence);
   const answerable = asked.some(

@@ -1,0 +1,23 @@
+// Runs mocha in this process and leaves the counts for `npm test`.
+import { writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import Mocha from 'mocha';
+
+/**
+ * @param {string[]} files
+ * @param {import('mocha').MochaOptions} options
+ * @returns {Promise<number>} exit code: 0 where all passed
+ */
+export async function runMocha(files, options) {
+  const mocha = new Mocha({ ui: 'bdd', ...options });
+  for (const file of files) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  /** @type {import('mocha').Stats} */
+  const { passes, failures } = await new Promise((resolve) => {
+    const runner = mocha.run(() => resolve(/** @type {import('mocha').Stats} */ (runner.stats)));
+  });
+  // SIGNPOST_TEST_COUNTS names a file for them; test/host/index.ts does the same in the extension host.
+  const counts = process.env.SIGNPOST_TEST_COUNTS;
+  if (counts) await writeFile(counts, JSON.stringify({ passed: passes, failed: failures }));
+  return failures > 0 ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+// Starts processes so that they end together with everything that they start themselves.
+import { spawn, spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { atEnd } from './script.mjs';
+
+/**
+ * @typedef {object} Group a process and its descendants
+ * @property {import('node:child_process').ChildProcess} child
+ * @property {Promise<number>} exited the exit code of the first process, 1 where a signal or an error ended it
+ * @property {() => Promise<void>} stop asks all of them to end, and makes them after a few seconds
+ */
+
+const secondsToEnd = 3;
+
+/**
+ * Starts a program in a process group of its own, which is stopped at the latest when this script ends.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Group}
+ */
+export function startGroup(command, args, options = {}) {
+  const windows = process.platform === 'win32';
+  const child = spawn(command, args, { ...options, detached: !windows, windowsHide: true });
+  /** @type {Promise<number>} */
+  const exited = new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`${command} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+  const stop = async () => {
+    forget();
+    if (child.pid) await stopGroup(child.pid);
+  };
+  const forget = atEnd(stop);
+  return { child, exited, stop };
+}
+
+/**
+ * Runs a program to its end.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<number>} its exit code
+ */
+export async function runGroup(command, args, options = {}) {
+  const { exited, stop } = startGroup(command, args, options);
+  const code = await exited;
+  await stop();
+  return code;
+}
+
+/** @param {number} pid of the group's first process */
+async function stopGroup(pid) {
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
+    return;
+  }
+  const deadline = Date.now() + secondsToEnd * 1000;
+  if (!signalGroup(pid, 'SIGTERM')) return;
+  while (Date.now() < deadline) {
+    await delay(50);
+    if (!signalGroup(pid, 0)) return;
+  }
+  signalGroup(pid, 'SIGKILL');
+}
+
+/**
+ * @param {number} pid
+ * @param {NodeJS.Signals | 0} signal 0 only looks
+ * @returns {boolean} whether any process of the group is there
+ */
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,307 @@
+// Drives the visible workbench as a person would, for tests and for pictures. Signpost is an installed
+// extension here; nothing but the keyboard, the mouse and the screen is used.
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { clone, testResults } from './clone.mjs';
+import { findCodeServer } from './code-server.mjs';
+import { installExtension } from './extension.mjs';
+import { layout, startServer } from './server.mjs';
+import { testSettings, writeSettings } from './settings.mjs';
+import { temporaryFolder } from './temporary.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+/** @typedef {'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light'} Theme */
+
+/**
+ * By theme, its label in the picker and the class that the workbench has while it is on.
+ * @type {Record<Theme, { label: string, mark: string }>}
+ */
+const themes = {
+  'Default Dark Modern': { label: 'Dark Modern', mark: 'vs-dark' },
+  'Default Light Modern': { label: 'Light Modern', mark: 'vs' },
+  'Default High Contrast': { label: 'Dark High Contrast', mark: 'hc-black' },
+  'Default High Contrast Light': { label: 'Light High Contrast', mark: 'hc-light' },
+};
+
+/**
+ * Newer versions of VS Code leave out the first word of some names.
+ * @param {Theme} theme
+ * @returns {Promise<string>} the name that this version knows
+ */
+async function themeId(theme) {
+  const { folder } = await findCodeServer();
+  const manifest = path.join(folder, 'extensions', 'theme-defaults', 'package.json');
+  /** @type {{ contributes: { themes: { id: string }[] } }} */
+  const { contributes } = JSON.parse(await readFile(manifest, 'utf8'));
+  return contributes.themes.some(({ id }) => id === theme) ? theme : theme.replace('Default ', '');
+}
+
+/** A row of a list or tree that is on the screen. */
+const row = '.monaco-list-row';
+
+/**
+ * Starts VS Code with Signpost on a copy of a folder and opens its workbench in a browser.
+ * @param {object} [options]
+ * @param {Theme} [options.theme]
+ * @param {number} [options.width]
+ * @param {number} [options.height]
+ * @param {string} [options.folder] what to copy, relative to the clone
+ * @param {Record<string, unknown>} [options.settings] user settings besides those for all tests; VS Code doesn't
+ *   reliably notice a later change of its file
+ * @param {boolean} [options.trusted] false: VS Code asks whether it may trust the folder
+ */
+export async function openWorkbench({
+  theme = 'Default Dark Modern',
+  width = 1280,
+  height = 800,
+  folder = 'test/host/workspace',
+  settings = {},
+  trusted = true,
+} = {}) {
+  const home = await temporaryFolder();
+  const copy = path.join(home, path.basename(folder));
+  await cp(path.join(clone, folder), copy, { recursive: true });
+  const data = path.join(home, 'vscode');
+  const colors = { 'workbench.colorTheme': await themeId(theme) };
+  await writeSettings(layout(data).user, { ...testSettings, ...settings, ...colors });
+  await installExtension(layout(data).extensions);
+  const args = trusted ? ['--disable-workspace-trust'] : [];
+  const server = await startServer({ dataFolder: data, args });
+  const browser = await openBrowser();
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const origin = `http://${server.authority}`;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const page = await context.newPage();
+  await page.goto(server.address(copy));
+  await page.locator('.explorer-viewlet .monaco-list').first().waitFor();
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+  };
+  const workbench = new Workbench({ page, folder: copy, close });
+  await workbench.themeIsOn(theme);
+  return workbench;
+}
+
+/** One open workbench. */
+export class Workbench {
+  /** The page, for all that has no method here. @type {Page} */
+  page;
+  /** The open folder on disk, a copy that the test may change. @type {string} */
+  folder;
+  #close;
+
+  /**
+   * @param {{ page: Page, folder: string, close: () => Promise<void> }} parts
+   */
+  constructor({ page, folder, close }) {
+    this.page = page;
+    this.folder = folder;
+    this.#close = close;
+  }
+
+  /** The box at the top in which commands, files and answers are typed. */
+  get quickInput() {
+    return this.page.locator('.quick-input-widget:visible');
+  }
+
+  /** What it offers, best first. */
+  get choices() {
+    return this.quickInput.locator(`.quick-input-list ${row}`);
+  }
+
+  /** @param {Theme} theme */
+  async setTheme(theme) {
+    await this.command('Preferences: Color Theme');
+    await this.choose(themes[theme].label);
+    await this.themeIsOn(theme);
+  }
+
+  /** @param {Theme} theme */
+  async themeIsOn(theme) {
+    await this.page.locator(`.monaco-workbench.${themes[theme].mark}`).waitFor();
+  }
+
+  /**
+   * Opens the command palette and types.
+   * @param {string} text
+   * @returns {Promise<string[]>} the titles of the commands that it offers, without their keys
+   */
+  async palette(text) {
+    await this.page.keyboard.press('F1');
+    const input = this.quickInput.locator('input.input');
+    await input.fill(`>${text}`);
+    await this.choices.first().waitFor();
+    return this.choices.locator('.quick-input-list-label .label-name').allInnerTexts();
+  }
+
+  /**
+   * Runs a command by its title, as "Signpost: New Post".
+   * @param {string} title
+   */
+  async command(title) {
+    await this.palette(title);
+    const command = this.choices.filter({ has: this.page.getByText(title, { exact: true }) }).first();
+    await command.click();
+    // It ran: the box is gone, or asks the command's first question.
+    await this.page.waitForFunction((typed) => {
+      /** @type {HTMLInputElement | null} */
+      const input = document.querySelector('.quick-input-widget input.input');
+      return !input?.checkVisibility() || input.value !== typed;
+    }, `>${title}`);
+  }
+
+  /**
+   * Answers the question in the box at the top: types, and presses Enter. Without text it takes what is marked.
+   * @param {string} [text]
+   */
+  async answer(text) {
+    const input = this.quickInput.locator('input.input');
+    await input.waitFor();
+    if (text !== undefined) await input.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /**
+   * Chooses an entry of the box at the top by its label.
+   * @param {string} label
+   */
+  async choose(label) {
+    // Only what is on the screen can be clicked, so narrow a long list first.
+    await this.quickInput.locator('input.input').fill(label);
+    const entry = this.choices.filter({ has: this.page.getByText(label, { exact: true }) });
+    await entry.first().click();
+  }
+
+  /**
+   * Opens a file of the folder in an editor and puts the caret at its start.
+   * @param {string} file relative to the folder
+   */
+  async openFile(file) {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.quickInput.locator('input.input').fill(file);
+    const name = path.basename(file);
+    await this.choices.filter({ hasText: name }).first().click();
+    await this.tab(name).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+    await this.focusEditor();
+  }
+
+  /** The active text editor. */
+  get editor() {
+    return this.page.locator('.editor-group-container.active .monaco-editor[data-uri]').first();
+  }
+
+  /**
+   * The front tab of the active editor group, if it shows that file.
+   * @param {string} name of the file
+   */
+  tab(name) {
+    return this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`);
+  }
+
+  /** Brings the caret back to the editor. */
+  async focusEditor() {
+    await this.command('View: Focus Active Editor Group');
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
+  }
+
+  /**
+   * Types at the caret, key by key.
+   * @param {string} text
+   */
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 5 });
+  }
+
+  /** Saves the active editor's file. */
+  async save() {
+    await this.command('File: Save');
+    await this.page
+      .locator('.editor-group-container.active .tab.active.dirty')
+      .waitFor({ state: 'detached' });
+  }
+
+  /**
+   * @param {string} file relative to the folder
+   * @returns {Promise<string>} the saved text
+   */
+  read(file) {
+    return readFile(path.join(this.folder, file), 'utf8');
+  }
+
+  /**
+   * Opens the Problems panel. Its rows are files and, below them, findings.
+   * @returns {Promise<Locator>}
+   */
+  async openProblems() {
+    await this.command('Problems: Focus on Problems View');
+    const panel = this.page.locator('.markers-panel');
+    await panel.waitFor();
+    return panel;
+  }
+
+  /**
+   * Waits until the Problems panel shows at least one finding, and reads those on the screen.
+   * @returns {Promise<string[]>} each as it is spoken: severity, message, source, rule, position
+   */
+  async problems() {
+    const panel = await this.openProblems();
+    const findings = panel.locator(`${row}:not([aria-expanded])`);
+    await findings.first().waitFor();
+    return findings.evaluateAll((rows) => rows.map((found) => found.getAttribute('aria-label') ?? ''));
+  }
+
+  /**
+   * An item of the status bar.
+   * @param {string | RegExp} text
+   */
+  statusItem(text) {
+    return this.page.locator('.statusbar-item').filter({ hasText: text });
+  }
+
+  /**
+   * Opens a view container by its title in the activity bar.
+   * @param {string} title
+   */
+  async openView(title) {
+    await this.page.locator(`.activitybar a.action-label[aria-label^="${title}"]`).click();
+  }
+
+  /**
+   * The rows of a view's tree.
+   * @param {string} title of the view
+   */
+  treeRows(title) {
+    return this.page.locator(`.sidebar .monaco-list[aria-label^="${title}"] ${row}`);
+  }
+
+  /**
+   * The document inside an extension's webview.
+   * @param {string} [extension]
+   */
+  webview(extension = 'signpost.signpost') {
+    return this.page
+      .frameLocator(`iframe.webview.ready[src*="extensionId=${extension}"]`)
+      .frameLocator('iframe#active-frame');
+  }
+
+  /**
+   * Leaves a picture in test-results/.
+   * @param {string} name without ending
+   * @returns {Promise<string>} the file
+   */
+  async screenshot(name) {
+    await mkdir(testResults, { recursive: true });
+    const file = path.join(testResults, `${name}.png`);
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+    return file;
+  }
+
+  /** Ends browser and server. */
+  async close() {
+    await this.#close();
+  }
+}

@@ -1,0 +1,24 @@
+// `npm run package`: the VSIX, the file that people install.
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import vsce from '@vscode/vsce';
+import { ensureBuilt } from './host/build.mjs';
+import { clone } from './host/clone.mjs';
+import { Complaint } from './host/complaint.mjs';
+import { cloneWithoutCache, readManifest } from './host/extension.mjs';
+import { runScript } from './host/script.mjs';
+
+const limit = 1_000_000;
+
+await runScript(async () => {
+  await ensureBuilt();
+  const { name, version } = await readManifest();
+  const file = `${name}-${version}.vsix`;
+  const packagePath = path.join(clone, file);
+  const cwd = await cloneWithoutCache();
+  const options = { dependencies: false, followSymlinks: true, allowMissingRepository: true };
+  await vsce.createVSIX({ cwd, packagePath, ...options });
+  const { size } = await stat(packagePath);
+  console.log(`${file}: ${size.toLocaleString('en')} bytes`);
+  if (size > limit) throw new Complaint(`That is more than ${limit.toLocaleString('en')} bytes.`);
+});

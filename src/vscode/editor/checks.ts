@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { LintConfig } from '../../core/lint/config';
+import { type LintResult, lint } from '../../core/lint/linter';
+import { rules } from '../../core/lint/rules';
+import type { TextEdit } from '../../core/post/edit';
+import { parsePost } from '../../core/post/post';
+import { readSettings, toLintConfig } from '../settings';
+import { HoldBack, type Shown } from './holdBack';
+import { caretIn } from './places';
+
+/** What Signpost makes of one version of a document. */
+export interface Check extends Shown {
+  /** The version of the document. */
+  readonly version: number;
+  /** Everything that was found, what waits included. */
+  readonly result: LintResult;
+}
+
+/** What `Checks` writes to. */
+export interface CheckLog {
+  error(message: string): void;
+}
+
+const waitingForCaret: ReadonlySet<string> = new Set(
+  rules.filter((rule) => rule.waitsForCaret).map((rule) => rule.id),
+);
+
+/** The one place where the editor parses and checks posts: once for each version of a document. */
+export class Checks implements vscode.Disposable {
+  readonly #log: CheckLog;
+  readonly #holdBacks = new WeakMap<vscode.TextDocument, HoldBack>();
+  readonly #reported = new Set<string>();
+  readonly #didCheck = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #didDrop = new vscode.EventEmitter<vscode.TextDocument>();
+  #results = new WeakMap<vscode.TextDocument, { version: number; result: LintResult }>();
+  #configs = new WeakMap<vscode.TextDocument, LintConfig>();
+
+  /** What is shown of a post may have changed: it was opened, edited, or something needn't wait any more. */
+  readonly onDidCheck = this.#didCheck.event;
+  /** A document was closed, or is no post any more. */
+  readonly onDidDrop = this.#didDrop.event;
+
+  constructor(log: CheckLog) {
+    this.#log = log;
+  }
+
+  /** The result for the document as it is now: the one at hand, or a new one. */
+  check(document: vscode.TextDocument): LintResult {
+    const known = this.#results.get(document);
+    if (known?.version === document.version) return known.result;
+    const result = lint(parsePost(document.getText()), this.#configOf(document));
+    this.#results.set(document, { version: document.version, result });
+    this.#report(result);
+    return result;
+  }
+
+  /** The same with what the writer sees of it at this moment. */
+  shown(document: vscode.TextDocument): Check {
+    const result = this.check(document);
+    const { findings, checklist } = this.#holdBackOf(document).decide(result, caretIn(document));
+    return { version: document.version, result, findings, checklist };
+  }
+
+  /** Tells everyone to look at a post again. */
+  announce(document: vscode.TextDocument): void {
+    this.#didCheck.fire(document);
+  }
+
+  /** Notes how the text of a post changed. */
+  edited(document: vscode.TextDocument, edits: readonly TextEdit[], isTyping: boolean): void {
+    this.#holdBackOf(document).edited(edits, isTyping);
+  }
+
+  /** The caret moved or went elsewhere: what waited for that shows up now. */
+  caretMoved(document: vscode.TextDocument): void {
+    const holdBack = this.#holdBacks.get(document);
+    const known = this.#results.get(document);
+    // While a newer text waits to be checked, its check looks at the caret too.
+    if (known?.version !== document.version || !holdBack?.isHolding) return;
+    if (holdBack.decideAgain(known.result, caretIn(document))) this.announce(document);
+  }
+
+  /** All parts of this post are to be written yet; until then their findings wait. */
+  markAsNew(document: vscode.TextDocument): void {
+    this.#holdBackOf(document).markAsNew(this.check(document).subject.post);
+    this.announce(document);
+  }
+
+  /** Forgets a document. */
+  drop(document: vscode.TextDocument): void {
+    this.#results.delete(document);
+    this.#configs.delete(document);
+    this.#holdBacks.delete(document);
+    this.#didDrop.fire(document);
+  }
+
+  /** The settings changed: what was checked under the old ones counts no more. */
+  forgetResults(): void {
+    this.#results = new WeakMap();
+    this.#configs = new WeakMap();
+  }
+
+  dispose(): void {
+    this.#didCheck.dispose();
+    this.#didDrop.dispose();
+  }
+
+  #configOf(document: vscode.TextDocument): LintConfig {
+    const known = this.#configs.get(document);
+    if (known) return known;
+    const config = toLintConfig(readSettings(document));
+    this.#configs.set(document, config);
+    return config;
+  }
+
+  #holdBackOf(document: vscode.TextDocument): HoldBack {
+    const known = this.#holdBacks.get(document);
+    if (known) return known;
+    const holdBack = new HoldBack(waitingForCaret);
+    this.#holdBacks.set(document, holdBack);
+    return holdBack;
+  }
+
+  #report({ failures }: LintResult): void {
+    for (const { rule, error } of failures) {
+      if (this.#reported.has(rule)) continue;
+      this.#reported.add(rule);
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.#log.error(`The rule ${rule} failed; the others went on. ${detail}`);
+    }
+  }
+}

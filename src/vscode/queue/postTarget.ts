@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { postExtension } from '../../core/post/slug';
+import { isPost } from '../editor/postDocuments';
+import { Complaint } from '../files/complaint';
+
+/**
+ * The post that a command is for: what a menu, the tree or another extension passes, else the one in the active
+ * editor.
+ * @throws Complaint when there is none
+ */
+export function targetOf(argument: unknown): vscode.Uri {
+  const given = uriIn(argument);
+  if (given) {
+    if (given.path.endsWith(postExtension) || isOpenPost(given)) return given;
+    throw noPost();
+  }
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && isPost(document)) return document.uri;
+  throw noPost();
+}
+
+function uriIn(argument: unknown): vscode.Uri | undefined {
+  if (argument instanceof vscode.Uri) return argument;
+  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
+  return argument.uri instanceof vscode.Uri ? argument.uri : undefined;
+}
+
+function isOpenPost(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === uri.toString() && isPost(document),
+  );
+}
+
+function noPost(): Complaint {
+  return new Complaint(
+    vscode.l10n.t('This is for posts: files that end in .post.md. Open one, or make one with New Post.'),
+  );
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { Attention, QueueEntry } from '../../core/queue/groups';
+import type { GroupNode, PostNode, QueueNode, UnreadablePost } from './queueNode';
+import { wordsOfAttention, wordsOfGroup, wordsOfStatus, wordsOfTime } from './words';
+
+/** How a node looks in the view. */
+export function toTreeItem(node: QueueNode): vscode.TreeItem {
+  switch (node.what) {
+    case 'group':
+      return groupItem(node);
+    case 'post':
+      return postItem(node);
+    case 'unreadable':
+      return unreadableItem(node);
+  }
+}
+
+function groupItem({ group, children }: GroupNode): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const isDone = group === 'posted' || group === 'skipped';
+  const item = new vscode.TreeItem(wordsOfGroup(group), isDone ? Collapsed : Expanded);
+  item.id = `group:${group}`;
+  item.description = String(children.length);
+  item.contextValue = 'group';
+  const label =
+    children.length === 1
+      ? vscode.l10n.t('{0}, one post', wordsOfGroup(group))
+      : vscode.l10n.t('{0}, {1} posts', wordsOfGroup(group), children.length);
+  item.accessibilityInformation = { label };
+  return item;
+}
+
+function postItem({ uri, entry }: PostNode): vscode.TreeItem {
+  const title = entry.title ?? nameOf(uri);
+  const item = new vscode.TreeItem(title);
+  const when = whenOf(entry);
+  const { attention } = entry;
+  const state = attention ? wordsOfAttention(attention) : wordsOfStatus(entry.status);
+  item.id = uri.toString();
+  // In its group the status goes without saying.
+  item.description = attention ? [state, when].filter(Boolean).join(' · ') : when;
+  item.iconPath = iconOf(entry);
+  item.contextValue = entry.hasBrokenFrontMatter ? 'broken' : `post.${entry.status}`;
+  item.tooltip = [title, [state, when].filter(Boolean).join(' · '), entry.path].join('\n');
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  item.accessibilityInformation = { label: [title, state, when].filter(Boolean).join(', ') };
+  return item;
+}
+
+function unreadableItem({ uri, problem }: UnreadablePost): vscode.TreeItem {
+  const item = new vscode.TreeItem(nameOf(uri));
+  item.id = uri.toString();
+  item.description = problem;
+  item.tooltip = problem;
+  item.iconPath = warning;
+  item.contextValue = 'unreadable';
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  item.accessibilityInformation = { label: `${nameOf(uri)}, ${problem}` };
+  return item;
+}
+
+/** When a post is planned for, or when it went out. */
+function whenOf({ status, time, at, postedAt }: QueueEntry): string {
+  if (status === 'posted' && postedAt) {
+    return wordsOfTime(postedAt.toZonedDateTimeISO(time?.timeZoneId ?? localZone()));
+  }
+  if (status === 'draft' || status === 'skipped') return '';
+  return time ? wordsOfTime(time) : (at ?? '');
+}
+
+function localZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+const warning = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+
+const attentionIcons: Partial<Readonly<Record<Attention, vscode.ThemeIcon>>> = {
+  'handed-over': new vscode.ThemeIcon('question'),
+  unknown: new vscode.ThemeIcon('question'),
+  'scheduled-there-past': new vscode.ThemeIcon('question'),
+  failed: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
+  posting: new vscode.ThemeIcon('cloud-upload'),
+};
+
+function iconOf({ attention, status }: QueueEntry): vscode.ThemeIcon {
+  if (attention) return attentionIcons[attention] ?? warning;
+  switch (status) {
+    case 'queued':
+      return new vscode.ThemeIcon('clock');
+    case 'scheduled-there':
+      return new vscode.ThemeIcon('calendar');
+    case 'posted':
+      return new vscode.ThemeIcon('check');
+    case 'skipped':
+      return new vscode.ThemeIcon('circle-slash');
+    default:
+      return new vscode.ThemeIcon('edit');
+  }
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,108 @@
+import { Temporal } from 'temporal-polyfill';
+import * as vscode from 'vscode';
+import type { Status } from '../../core/post/frontMatter';
+import type { ChangeProblem } from '../../core/queue/changes';
+import { formatForPeople } from '../../core/queue/describe';
+import type { Attention, Group } from '../../core/queue/groups';
+
+/** A time as the person reads it: `Tue 1 Dec, 9:00 (New York)`. */
+export function wordsOfTime(time: Temporal.ZonedDateTime): string {
+  return formatForPeople(time, Temporal.Now.zonedDateTimeISO(time.timeZoneId), vscode.env.language);
+}
+
+/** A status in words. */
+export function wordsOfStatus(status: Status): string {
+  switch (status) {
+    case 'draft':
+      return vscode.l10n.t('draft');
+    case 'queued':
+      return vscode.l10n.t('queued');
+    case 'handed-over':
+      return vscode.l10n.t('handed over, answer awaited');
+    case 'scheduled-there':
+      return vscode.l10n.t('scheduled at the network');
+    case 'posted':
+      return vscode.l10n.t('posted');
+    case 'unknown':
+      return vscode.l10n.t('not known whether it went out');
+    case 'skipped':
+      return vscode.l10n.t('skipped');
+    case 'posting':
+      return vscode.l10n.t('being posted');
+    case 'failed':
+      return vscode.l10n.t('posting failed');
+  }
+}
+
+/** The name of a group of the view. */
+export function wordsOfGroup(group: Group): string {
+  switch (group) {
+    case 'needs-attention':
+      return vscode.l10n.t('Needs Attention');
+    case 'queued':
+      return vscode.l10n.t('Queued');
+    case 'scheduled-there':
+      return vscode.l10n.t('Scheduled There');
+    case 'drafts':
+      return vscode.l10n.t('Drafts');
+    case 'posted':
+      return vscode.l10n.t('Posted');
+    case 'skipped':
+      return vscode.l10n.t('Skipped');
+  }
+}
+
+/** Why a post needs attention, and what to do. */
+export function wordsOfAttention(attention: Attention): string {
+  switch (attention) {
+    case 'handed-over':
+      return vscode.l10n.t('handed over: did it go out?');
+    case 'missed':
+      return vscode.l10n.t('missed: its time has passed');
+    case 'unknown':
+      return vscode.l10n.t('did it go out? Look at the network');
+    case 'failed':
+      return vscode.l10n.t('posting failed');
+    case 'posting':
+      return vscode.l10n.t('being posted');
+    case 'scheduled-there-past':
+      return vscode.l10n.t('did it appear at its time?');
+    case 'unreadable-time':
+      return vscode.l10n.t('its time can not be read: add it to the queue again');
+    case 'no-time':
+      return vscode.l10n.t('queued without a time: add it to the queue again');
+    case 'broken-front-matter':
+      return vscode.l10n.t('its front matter has an error');
+  }
+}
+
+/** Why an operation isn't allowed, and what to do. */
+export function wordsOfChangeProblem(problem: ChangeProblem): string {
+  switch (problem.what) {
+    case 'not-an-address':
+      return vscode.l10n.t(
+        '“{0}” is no address of a web page. Copy it from the post’s menu at the network; it starts with https://.',
+        problem.text,
+      );
+    case 'nothing-to-answer':
+      return vscode.l10n.t(
+        'No answer is awaited for this post: it is {0}. Hand it over first.',
+        wordsOfStatus(problem.status),
+      );
+    case 'not-allowed':
+      return wordsOfNotAllowed(problem.from);
+  }
+}
+
+function wordsOfNotAllowed(from: Status): string {
+  switch (from) {
+    case 'handed-over':
+      return vscode.l10n.t(
+        'This post was handed over. Say first what came of it: choose Answer Hand-Over in the Signpost view.',
+      );
+    case 'posted':
+      return vscode.l10n.t('This post is posted, so it stays as a record. Write a new one with New Post.');
+    default:
+      return vscode.l10n.t('This can not be done while the post is: {0}.', wordsOfStatus(from));
+  }
+}

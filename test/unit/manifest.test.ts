@@ -1,0 +1,91 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { rules } from '../../src/core/lint/rules';
+
+interface Menu {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const words: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+const {
+  commands,
+  menus = {},
+  configuration,
+  keybindings = [],
+  viewsWelcome = [],
+  views = {},
+} = manifest.contributes;
+const declared: string[] = commands.map(({ command }: { command: string }) => command);
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(path.join('src', file), 'utf8'))
+  .join('\n');
+
+/** Every `when` and `enablement` of the manifest. */
+const clauses: string[] = [
+  ...commands,
+  ...keybindings,
+  ...viewsWelcome,
+  ...Object.values<Menu[]>(menus).flat(),
+  ...Object.values<Menu[]>(views).flat(),
+].flatMap(({ when, enablement }: { when?: string; enablement?: string }) =>
+  [when, enablement].filter((one) => one !== undefined),
+);
+
+describe('the manifest', () => {
+  it('declares no command that no code knows', () => {
+    for (const command of declared) assert.ok(sources.includes(`'${command}'`), command);
+  });
+
+  it('has words for every key, and no key without a use', () => {
+    const text = readFileSync('package.json', 'utf8');
+    const used = new Set([...text.matchAll(/%([\w.-]+)%/g)].map((match) => match[1] ?? ''));
+    assert.deepEqual([...used].sort(), Object.keys(words).sort());
+  });
+
+  it('names its commands as VS Code does', () => {
+    for (const { command, category, title } of commands) {
+      assert.equal(category, 'Signpost', command);
+      assert.match(words[title.slice(1, -1)] ?? '', /^[A-Z]/, command);
+    }
+  });
+
+  it('has menus for its own commands alone', () => {
+    for (const [menu, items] of Object.entries<Menu[]>(menus)) {
+      for (const { command } of items)
+        if (command) assert.ok(declared.includes(command), `${menu}: ${command}`);
+    }
+  });
+
+  it('hides what can not be used, by keys that exist', () => {
+    const known = new Set([
+      ...contextKeys(),
+      ...'view viewItem viewId focusedView editorLangId resourceLangId resourceFilename resourceExtname resourceScheme false true never listFocus inputFocus editorTextFocus isWeb isMac explorerResourceIsFolder workspaceFolderCount'.split(
+        ' ',
+      ),
+    ]);
+    for (const clause of clauses) {
+      const bare = clause.replace(/'[^']*'|\/(?:[^/\\]|\\.)+\/[a-z]*/g, '').replace(/==\s*[\w.-]+/g, '');
+      for (const key of bare.match(/[A-Za-z][\w.]*/g) ?? [])
+        assert.ok(key === 'in' || key === 'not' || known.has(key), `${key} in ${clause}`);
+    }
+  });
+
+  it('lists every rule in the setting for rules', () => {
+    const names = configuration.properties['signpost.rules'].propertyNames.enum;
+    assert.deepEqual([...names].sort(), rules.map(({ id }) => id).sort());
+  });
+
+  it('asks for no newer VS Code than its types know', () => {
+    const types = JSON.parse(readFileSync('node_modules/@types/vscode/package.json', 'utf8'));
+    assert.equal(manifest.engines.vscode, `^${types.version}`);
+  });
+});
+
+function contextKeys(): string[] {
+  return [...sources.matchAll(/'setContext',\s*'(signpost\.[\w.]+)'/g)].map((match) => match[1] ?? '');
+}

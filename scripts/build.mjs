@@ -1,55 +1,70 @@
-// Builds the bundles that ship: the extension for VS Code's Node host and for its browser host, and the
-// command line tool. `--watch` rebuilds on change, `--test` builds the mocha tests into out/test instead.
+// Builds what ships: `dist/extension.js` for VS Code's Node host and `dist/cli.js`, which share `dist/chunks/`, and
+// `dist/browser.js` for VS Code's browser host, which takes a single file. `--watch` rebuilds on change, `--test`
+// builds the mocha tests into out/test instead.
 import { readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--test');
 
-/** @param {string} folder */
-function testFiles(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => /(\.test|^index)\.ts$/.test(file)).map((file) => `${folder}/${file}`);
-}
-
 /** @type {esbuild.BuildOptions} */
 const shared = {
   bundle: true,
-  format: 'cjs',
   target: 'es2023',
   mainFields: ['module', 'main'],
   loader: { '.txt': 'text' },
   minify: !watch && !tests,
-  sourcemap: watch || tests ? 'linked' : false,
   logLevel: 'warning',
   legalComments: 'none',
+  external: ['vscode'],
+};
+
+/**
+ * esbuild splits only ES modules, and VS Code loads CommonJS fastest: each split file is turned into CommonJS.
+ * @type {esbuild.Plugin}
+ */
+const toCommonJs = {
+  name: 'to-commonjs',
+  setup(build) {
+    build.onEnd(async ({ outputFiles = [] }) => {
+      for (const { path: file, text } of outputFiles) {
+        const { code } = await esbuild.transform(text, {
+          format: 'cjs',
+          platform: 'node',
+          target: 'es2023',
+          supported: { 'dynamic-import': false },
+          define: { 'import.meta.url': '__filename' },
+          minify: shared.minify ?? false,
+        });
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, path.basename(file) === 'cli.js' ? `#!/usr/bin/env node\n${code}` : code);
+      }
+    });
+  },
 };
 
 /** @type {esbuild.BuildOptions[]} */
 const shipped = [
   {
     ...shared,
-    entryPoints: { extension: 'src/main.node.ts' },
+    entryPoints: { extension: 'src/main.node.ts', cli: 'src/cli/main.ts' },
     outdir: 'dist',
+    chunkNames: 'chunks/[hash]',
     platform: 'node',
-    external: ['vscode'],
+    format: 'esm',
+    splitting: true,
+    write: false,
+    plugins: [toCommonJs],
   },
   {
     ...shared,
     entryPoints: { browser: 'src/main.browser.ts' },
     outdir: 'dist',
     platform: 'browser',
-    external: ['vscode'],
-  },
-  {
-    ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    outdir: 'dist',
-    platform: 'node',
-    define: { 'import.meta.url': '__filename' },
-    banner: { js: '#!/usr/bin/env node' },
+    format: 'cjs',
   },
 ];
 
@@ -61,10 +76,17 @@ const forTests = [
     outdir: 'out/test',
     outbase: 'test',
     platform: 'node',
+    format: 'cjs',
     packages: 'external',
-    external: ['vscode'],
+    sourcemap: 'linked',
   },
 ];
+
+/** @param {string} folder */
+function testFiles(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /(\.test|^index)\.ts$/.test(file)).map((file) => `${folder}/${file}`);
+}
 
 const builds = tests ? forTests : shipped;
 await rm(tests ? 'out/test' : 'dist', { recursive: true, force: true });

@@ -16,7 +16,12 @@ await runScript(async () => {
   const file = `${name}-${version}.vsix`;
   const packagePath = path.join(clone, file);
   const cwd = await cloneWithoutCache();
-  const options = { dependencies: false, followSymlinks: true, allowMissingRepository: true };
+  const options = {
+    dependencies: false,
+    followSymlinks: true,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  };
   await vsce.createVSIX({ cwd, packagePath, ...options });
   const { size } = await stat(packagePath);
   console.log(`${file}: ${size.toLocaleString('en')} bytes`);

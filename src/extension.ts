@@ -19,8 +19,8 @@ export function start(context: vscode.ExtensionContext, { durableFiles, homeDire
   const log = vscode.window.createOutputChannel('Signpost', { log: true });
   const files = createFiles(durableFiles);
   const places = createPostPlaces();
-  const editor = registerEditor({ extensionUri, log });
   const queue = registerQueue({ files, places }, log);
+  const editor = registerEditor({ extensionUri, log, onFirstPost: () => void queue.view.start() });
   const openExternal = (address: string) => vscode.env.openExternal(vscode.Uri.parse(address, true));
   const { markAsNew } = editor;
   subscriptions.push(

@@ -142,8 +142,17 @@ export class Workbench {
    * @param {string} title
    */
   async command(title) {
-    await this.palette(title);
     const command = this.choices.filter({ has: this.page.getByText(title, { exact: true }) }).first();
+    // The palette doesn't learn of commands that come after it was opened, as those of extensions at the start.
+    for (let tries = 10; tries > 0; tries--) {
+      await this.palette(title);
+      const isThere = await command.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) break;
+      await this.page.keyboard.press('Escape');
+    }
     await command.click();
     // It ran: the box is gone, or asks the command's first question.
     await this.page.waitForFunction((typed) => {

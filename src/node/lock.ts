@@ -55,8 +55,9 @@ export async function withLock<T>(
   try {
     return await work({ isOurs });
   } finally {
-    held.delete(token);
+    // The token goes last: a lock file without its holder would look stale to whoever waits.
     if (await isOurs()) await rm(lockFile, { force: true });
+    held.delete(token);
   }
 }
 

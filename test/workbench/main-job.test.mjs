@@ -52,7 +52,10 @@ describe('the main job, as a person does it', () => {
   it('shows what a rough draft lacks in the Problems panel', async () => {
     await workbench.openFile('posts/rough-draft.post.md');
     const found = await workbench.problems();
-    assert.ok(found.some((finding) => finding.includes('Name one job title')), found.join('\n'));
+    assert.ok(
+      found.some((finding) => finding.includes('Name one job title')),
+      found.join('\n'),
+    );
     await workbench.screenshot('main-job-3-problems');
   });
 

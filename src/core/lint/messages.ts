@@ -51,7 +51,7 @@ const findingMessages: Readonly<Record<string, string>> = {
     'These lines cannot be read, so Signpost does not know the status of this post ({detail}). Mend the line.',
   'front-matter/unclosed':
     'The lines at the top have no end, so readers would see them. Close them with a line of three hyphens.',
-  'front-matter/value': '"{key}" cannot have this value ({detail}). Change it, or take the line out.',
+  'front-matter/value': '"{key}" cannot have this value; it takes {detail}. Change it, or take the line out.',
   'front-matter/kind': 'There is no such kind of post. Write ask, update, office-hours or free.',
   'front-matter/status': 'There is no such status. Write draft for a post that you still work on.',
   'front-matter/at':

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Range } from './edit';
 
 export const kinds = ['ask', 'update', 'office-hours', 'free'] as const;
@@ -23,29 +23,29 @@ export const undecidedTitle = 'undecided';
 
 const receiptSchema = z.looseObject({
   /** When the output was handed over, as an instant. */
-  handedOver: z.string().optional(),
+  handedOver: z.optional(z.string()),
   /** When the writer said what came of it, as an instant. */
-  answered: z.string().optional(),
-  outcome: z.enum(['posted', 'posted-with-changes', 'not-posted', 'unknown']).optional(),
+  answered: z.optional(z.string()),
+  outcome: z.optional(z.enum(['posted', 'posted-with-changes', 'not-posted', 'unknown'])),
   /** The address of the post at the network. */
-  address: z.url({ protocol: /^https?$/ }).optional(),
+  address: z.optional(z.url({ protocol: /^https?$/ })),
 });
 
-const attachmentSchema = z.looseObject({ file: z.string(), alt: z.string().optional() });
+const attachmentSchema = z.looseObject({ file: z.string(), alt: z.optional(z.string()) });
 
 /** The keys of the front matter. Unknown keys are the writer's own and are kept. */
 export const frontMatterSchema = z.looseObject({
-  kind: z.enum(kinds).optional(),
-  targetTitle: z.string().optional(),
-  tags: z.array(z.string()).optional(),
-  status: z.enum(statuses).optional(),
-  at: z.string().optional(),
-  id: z.string().optional(),
-  revision: z.int().nonnegative().optional(),
-  snoozedUntil: z.string().optional(),
-  accepted: z.record(z.string(), z.string()).optional(),
-  attachments: z.array(attachmentSchema).optional(),
-  receipt: receiptSchema.optional(),
+  kind: z.optional(z.enum(kinds)),
+  targetTitle: z.optional(z.string()),
+  tags: z.optional(z.array(z.string())),
+  status: z.optional(z.enum(statuses)),
+  at: z.optional(z.string()),
+  id: z.optional(z.string()),
+  revision: z.optional(z.int().check(z.nonnegative())),
+  snoozedUntil: z.optional(z.string()),
+  accepted: z.optional(z.record(z.string(), z.string())),
+  attachments: z.optional(z.array(attachmentSchema)),
+  receipt: z.optional(receiptSchema),
 });
 export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
 export type Receipt = z.infer<typeof receiptSchema>;
@@ -59,7 +59,7 @@ export interface FrontMatterProblem extends Range {
   readonly what: 'yaml' | 'unclosed' | 'value';
   /** The key that has the value, for `value`. */
   readonly key?: string;
-  /** What the parser or the schema says; technical English. */
+  /** What the YAML parser says, or what the key takes; technical English. */
   readonly detail: string;
 }
 
@@ -173,6 +173,13 @@ function dropInvalid(
     const key = String(issue.path[0]);
     delete values[key];
     const { start, end } = entries.find((entry) => entry.key === key)?.value ?? yaml;
-    return { what: 'value', key, start, end, detail: issue.message };
+    return { what: 'value', key, start, end, detail: whatItTakes(issue) };
   });
+}
+
+/** What a key takes, in the schema's terms: its values, its type, or its format. */
+function whatItTakes(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.join(', ');
+  if (issue.code === 'invalid_type') return issue.expected;
+  return issue.code === 'invalid_format' ? issue.format : issue.code.replaceAll('_', ' ');
 }

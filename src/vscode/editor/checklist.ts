@@ -8,26 +8,19 @@ import { toRange } from './places';
 import { isPost } from './postDocuments';
 import { countOfLimit, messageOf, titleOfLine, wordsOfState } from './words';
 
-/** Shows the checklist of the post in the active editor. */
-export const showChecklistCommand = 'signpost.showChecklist';
-
 /** An entry of the checklist: a line, or a finding below its line. */
 export interface ChecklistEntry extends vscode.QuickPickItem {
   readonly line: ShownItem;
   readonly finding?: Finding;
 }
 
-/** Registers the checklist as a quick pick that jumps to its findings. */
-export function registerChecklist(checks: Checks): vscode.Disposable {
-  return vscode.commands.registerCommand(showChecklistCommand, async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document && isPost(document)) return showChecklist(checks, document);
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'The checklist is that of a post. Open a file named .post.md, or make one with New Post.',
-      ),
-    );
-  });
+/** Shows the checklist of the active post as a quick pick that jumps to its findings. */
+export async function showChecklist(checks: Checks): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && isPost(document)) return pickFrom(checks, document);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The checklist is that of a post. Open a file named .post.md, or make one with New Post.'),
+  );
 }
 
 /** The ten lines, and below each line that needs work its findings. */
@@ -61,7 +54,7 @@ function inTwo(message: string): [said: string, toDo: string | undefined] {
   return gap < 0 ? [message, undefined] : [message.slice(0, gap), message.slice(gap + 1)];
 }
 
-async function showChecklist(checks: Checks, document: vscode.TextDocument): Promise<void> {
+async function pickFrom(checks: Checks, document: vscode.TextDocument): Promise<void> {
   const check = checks.shown(document);
   const { text, config } = check.result.subject;
   const chosen = await vscode.window.showQuickPick(toEntries(check, document), {
@@ -70,7 +63,7 @@ async function showChecklist(checks: Checks, document: vscode.TextDocument): Pro
     matchOnDescription: true,
   });
   if (!chosen) return;
-  if (document.version !== check.version) return showChecklist(checks, document);
+  if (document.version !== check.version) return pickFrom(checks, document);
   const finding = chosen.finding ?? check.findings.find(({ line }) => line === chosen.line.id);
   if (finding) await select(document, toRange(document, finding.range));
   else explain(chosen.line);

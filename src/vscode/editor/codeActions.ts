@@ -4,12 +4,13 @@ import type { Fix } from '../../core/lint/fix';
 import { fixesOf } from '../../core/lint/linter';
 import type { Subject } from '../../core/lint/subject';
 import type { Checks } from './checks';
+import { insertPromptCommand, showRuleCommand } from './commandIds';
 import { isDiagnosticOf } from './diagnostics';
 import { toRange } from './places';
 import { isPost, postSelector } from './postDocuments';
-import { insertPromptCommand, type PromptRequest } from './prompt';
+import type { PromptRequest } from './prompt';
 import { quietEdit } from './quietEdit';
-import { showRuleCommand } from './rulePage';
+
 import { titleOfFix } from './words';
 
 const { QuickFix } = vscode.CodeActionKind;

@@ -3,10 +3,11 @@ import type { Finding } from '../../core/lint/finding';
 import { rules } from '../../core/lint/rules';
 import type { Post } from '../../core/post/post';
 import type { Checks } from './checks';
+import { showRuleCommand } from './commandIds';
 import { meaningOfKey } from './keyWords';
 import { toRange } from './places';
 import { isPost, postSelector } from './postDocuments';
-import { linkToRule, showRuleCommand } from './rulePage';
+import { linkToRule } from './rulePage';
 
 /** Says why a finding matters and how to quiet its rule, and what the keys of the front matter mean. */
 export function registerHover(checks: Checks): vscode.Disposable {

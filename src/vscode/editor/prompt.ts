@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import { toRange } from './places';
 
-/** Inserts a fix whose blanks the writer fills. Internal: its argument is a `PromptRequest`. */
-export const insertPromptCommand = 'signpost.insertPrompt';
-
 /** A snippet for a range of one version of a document. */
 export interface PromptRequest {
   readonly uri: string;
@@ -14,14 +11,9 @@ export interface PromptRequest {
   readonly text: string;
 }
 
-/** Registers the command behind the fixes that ask the writer for words. */
-export function registerPrompt(): vscode.Disposable {
-  return vscode.commands.registerCommand(insertPromptCommand, async (request: unknown) => {
-    if (isRequest(request)) await insertPrompt(request);
-  });
-}
-
-async function insertPrompt(request: PromptRequest): Promise<void> {
+/** Inserts a fix whose blanks the writer fills; what is no `PromptRequest` does nothing. */
+export async function insertPrompt(request: unknown): Promise<void> {
+  if (!isRequest(request)) return;
   const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === request.uri);
   if (!document || document.version !== request.version) {
     void vscode.window.showInformationMessage(

@@ -1,63 +1,53 @@
-import type * as vscode from 'vscode';
-import { followActivePost } from './activePost';
-import { registerChecklist } from './checklist';
-import { type CheckLog, Checks } from './checks';
-import { registerCodeActions } from './codeActions';
-import { registerCompletion } from './completion';
-import { registerDiagnostics } from './diagnostics';
-import { registerFolding } from './folding';
-import { registerHover } from './hover';
-import { registerOutline } from './outline';
+import * as vscode from 'vscode';
+import type { CheckLog } from './checks';
+import { insertPromptCommand, showChecklistCommand, showRuleCommand } from './commandIds';
+import type { EditorFeatures } from './features';
 import { whenFirstPost } from './postDocuments';
-import { registerPrompt } from './prompt';
-import { registerRulePage } from './rulePage';
-import { registerStatusBar } from './statusBar';
-import { watchPosts } from './watchPosts';
 
 /** What the editor features need. */
 export interface EditorDeps {
   readonly extensionUri: vscode.Uri;
   readonly log: CheckLog;
+  /** Called once, when the first post is open. */
+  onFirstPost(): void;
 }
 
 /** The editor features, and what others may ask of them. */
 export interface Editor extends vscode.Disposable {
-  readonly checks: Checks;
   /** Tells that New Post has just made this document: its parts are to be written yet. */
-  markAsNew(document: vscode.TextDocument): void;
+  markAsNew(document: vscode.TextDocument): Promise<void>;
 }
 
 /**
- * Brings checks, diagnostics, fixes, status bar, outline, folding, hover and completion to posts. Until the first
- * post is open there is one listener besides the commands.
+ * Brings the editor features to posts. Until the first post is open there is one listener besides the commands, and
+ * nothing of the linter is loaded; then it is, after whatever VS Code is about.
  */
-export function registerEditor({ extensionUri, log }: EditorDeps): Editor {
-  const checks = new Checks(log);
-  const disposables: vscode.Disposable[] = [
-    checks,
-    registerChecklist(checks),
-    registerPrompt(),
-    registerRulePage(extensionUri),
-  ];
-  const start = () => {
-    disposables.push(
-      registerDiagnostics(checks, extensionUri),
-      registerStatusBar(checks),
-      registerCodeActions(checks),
-      registerOutline(checks),
-      registerFolding(checks),
-      registerHover(checks),
-      registerCompletion(checks),
-      followActivePost(checks),
-      watchPosts(checks),
-    );
+export function registerEditor(deps: EditorDeps): Editor {
+  let features: Promise<EditorFeatures> | undefined;
+  let isDisposed = false;
+  const load = () => {
+    features ??= import('./features').then(({ startFeatures }) => {
+      const started = startFeatures(deps);
+      if (isDisposed) started.dispose();
+      return started;
+    });
+    return features;
   };
-  disposables.push(whenFirstPost(start));
+  const { registerCommand } = vscode.commands;
+  const disposable = vscode.Disposable.from(
+    registerCommand(showChecklistCommand, async () => (await load()).showChecklist()),
+    registerCommand(insertPromptCommand, async (request: unknown) => (await load()).insertPrompt(request)),
+    registerCommand(showRuleCommand, async (rule: unknown) => (await load()).showRule(rule)),
+    whenFirstPost(() => {
+      setTimeout(() => void load().then(deps.onFirstPost), 0);
+    }),
+  );
   return {
-    checks,
-    markAsNew: (document) => checks.markAsNew(document),
+    markAsNew: async (document) => (await load()).markAsNew(document),
     dispose: () => {
-      for (const disposable of disposables.splice(0).reverse()) disposable.dispose();
+      isDisposed = true;
+      disposable.dispose();
+      void features?.then((started) => started.dispose());
     },
   };
 }

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { rules } from '../../core/lint/rules';
-
-/** Opens the page of a rule. Internal: its argument is the rule's id. */
-export const showRuleCommand = 'signpost.showRule';
+import { showRuleCommand } from './commandIds';
 
 /** The page that ships with the extension for a rule. */
 export function pageOfRule(extensionUri: vscode.Uri, rule: string): vscode.Uri {
@@ -14,13 +12,11 @@ export function linkToRule(rule: string): string {
   return `command:${showRuleCommand}?${encodeURIComponent(JSON.stringify([rule]))}`;
 }
 
-/** Registers the command that shows why a rule is there. */
-export function registerRulePage(extensionUri: vscode.Uri): vscode.Disposable {
-  return vscode.commands.registerCommand(showRuleCommand, async (rule: unknown) => {
-    if (!rules.some(({ id }) => id === rule)) return;
-    const page = pageOfRule(extensionUri, String(rule));
-    const shown = vscode.commands.executeCommand('markdown.showPreview', page);
-    // Without VS Code's own Markdown support there is no preview: the page opens as text.
-    await shown.then(undefined, () => vscode.commands.executeCommand('vscode.open', page));
-  });
+/** Shows why a rule is there; what is no rule's id does nothing. */
+export async function showRule(extensionUri: vscode.Uri, rule: unknown): Promise<void> {
+  if (!rules.some(({ id }) => id === rule)) return;
+  const page = pageOfRule(extensionUri, String(rule));
+  const shown = vscode.commands.executeCommand('markdown.showPreview', page);
+  // Without VS Code's own Markdown support there is no preview: the page opens as text.
+  await shown.then(undefined, () => vscode.commands.executeCommand('vscode.open', page));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { showChecklistCommand } from './checklist';
 import type { Checks } from './checks';
+import { showChecklistCommand } from './commandIds';
 import { isPost } from './postDocuments';
 import { toStatusText } from './statusText';
 

@@ -17,18 +17,20 @@ export const wallOfText: Rule = {
   examples: [
     {
       file: sentence.repeat(18).trim(),
-      flagged: [sentence.repeat(18).trim()],
+      flagged: [sentence.trim()],
       fixed: `${sentence.repeat(9).trim()}\n\n${sentence.repeat(9).trim()}`,
     },
     { file: `${sentence.repeat(9)}\n\n${sentence.repeat(9)}`, flagged: [] },
   ],
-  *check({ text, inFile }) {
+  *check({ text, sentences, inFile }) {
     for (const { start, end } of paragraphsOf(text)) {
-      if (end - start > longest) yield { range: inFile({ start, end }), values: { length: end - start } };
+      if (end - start <= longest) continue;
+      const first = sentences.find((candidate) => candidate.start >= start);
+      yield { range: inFile({ start, end: first?.end ?? end }), values: { length: end - start } };
     }
   },
   fixes({ range }, subject) {
-    const at = sentenceEndNearMiddle(range, subject);
+    const at = sentenceEndNearMiddle(range.start, subject);
     return at === null ? [] : [{ kind: 'edit', title: 'break-paragraph', edits: [{ ...at, text: '\n\n' }] }];
   },
 };
@@ -43,14 +45,15 @@ function* paragraphsOf(text: string): Iterable<{ start: number; end: number }> {
   }
 }
 
-/** The white space after the sentence that ends nearest to the middle of a range of the file. */
-function sentenceEndNearMiddle(range: { start: number; end: number }, { sentences, inFile, post }: Subject) {
-  const middle = (range.start + range.end) / 2;
-  const ends = sentences
-    .map((candidate) => inFile(candidate).end)
-    .filter((end) => end > range.start && end < range.end);
+/** The white space after the sentence that ends nearest to the middle of the paragraph that starts at `start`. */
+function sentenceEndNearMiddle(start: number, { text, sentences, inFile, post }: Subject) {
+  const from = post.output.fromSource(start);
+  const paragraph = [...paragraphsOf(text)].find((candidate) => candidate.end > from);
+  if (!paragraph) return null;
+  const middle = (paragraph.start + paragraph.end) / 2;
+  const ends = sentences.map(({ end }) => end).filter((end) => end > paragraph.start && end < paragraph.end);
   const [nearest] = ends.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   if (nearest === undefined) return null;
-  const space = /^\s*/.exec(post.file.slice(nearest))?.[0].length ?? 0;
-  return { start: nearest, end: nearest + space };
+  const { end } = inFile({ start: nearest - 1, end: nearest });
+  return { start: end, end: end + (/^[ \t]*/.exec(post.file.slice(end))?.[0].length ?? 0) };
 }

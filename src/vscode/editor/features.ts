@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { followActivePost } from './activePost';
+import { showChecklist } from './checklist';
+import { Checks } from './checks';
+import { registerCodeActions } from './codeActions';
+import { registerCompletion } from './completion';
+import { registerDiagnostics } from './diagnostics';
+import { registerFolding } from './folding';
+import { registerHover } from './hover';
+import { registerOutline } from './outline';
+import { insertPrompt } from './prompt';
+import type { EditorDeps } from './register';
+import { showRule } from './rulePage';
+import { registerStatusBar } from './statusBar';
+import { watchPosts } from './watchPosts';
+
+/** What the editor does for posts, once there is one. */
+export interface EditorFeatures extends vscode.Disposable {
+  /** Tells that New Post has just made this document: its parts are to be written yet. */
+  markAsNew(document: vscode.TextDocument): void;
+  showChecklist(): Promise<void>;
+  insertPrompt(request: unknown): Promise<void>;
+  showRule(rule: unknown): Promise<void>;
+}
+
+/** Brings checks, diagnostics, fixes, status bar, outline, folding, hover and completion to posts. */
+export function startFeatures({ extensionUri, log }: EditorDeps): EditorFeatures {
+  const checks = new Checks(log);
+  const disposable = vscode.Disposable.from(
+    watchPosts(checks),
+    followActivePost(checks),
+    registerCompletion(checks),
+    registerHover(checks),
+    registerFolding(checks),
+    registerOutline(checks),
+    registerCodeActions(checks),
+    registerStatusBar(checks),
+    registerDiagnostics(checks, extensionUri),
+    checks,
+  );
+  return {
+    markAsNew: (document) => checks.markAsNew(document),
+    showChecklist: () => showChecklist(checks),
+    insertPrompt,
+    showRule: (rule) => showRule(extensionUri, rule),
+    dispose: () => disposable.dispose(),
+  };
+}

@@ -1,21 +1,84 @@
-// `npm run bench`: how long Signpost takes, in milliseconds on this machine. Nothing of it is asserted.
-import os from 'node:os';
+// `npm run bench`: how fast Signpost is, beside the tools that people use instead. Nothing of it is asserted.
+// `npm run bench -- warm growth` measures only that; `profile` shows where the time of a check goes.
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
+import { clone } from './host/clone.mjs';
+import { Complaint } from './host/complaint.mjs';
+import { npm } from './host/npm.mjs';
 import { runGroup } from './host/processes.mjs';
+import { withProgress } from './host/progress.mjs';
+import { runScript } from './host/script.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const outfile = path.join(root, 'out', 'bench.js');
-await esbuild.build({
-  entryPoints: [path.join(root, 'bench', 'check.ts')],
-  bundle: true,
-  platform: 'node',
-  mainFields: ['module', 'main'],
-  packages: 'bundle',
-  loader: { '.txt': 'text' },
-  outfile,
-  logLevel: 'warning',
+const bench = path.join(clone, 'bench');
+const outdir = path.join(bench, 'out');
+const measurements = ['warm', 'fresh', 'growth', 'hostile', 'activation'];
+
+await runScript(async () => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => ![...measurements, 'profile'].includes(name));
+  if (unknown)
+    throw new Complaint(`There is no "${unknown}". There are: ${measurements.join(', ')}, profile.`);
+  await ensurePeers();
+  await build();
+  for (const name of ['machine', ...(asked.length > 0 ? asked : measurements)]) {
+    const script =
+      name === 'activation'
+        ? path.join(clone, 'scripts', 'bench-activation.mjs')
+        : path.join(outdir, `${name}.js`);
+    const code = await runGroup(process.execPath, [script], { cwd: clone, stdio: 'inherit' });
+    if (code !== 0) return code;
+  }
+  return 0;
 });
-console.log(`${os.cpus()[0]?.model}, ${os.cpus().length} cores, Node ${process.versions.node}`);
-process.exitCode = await runGroup(process.execPath, [outfile], { cwd: root, stdio: 'inherit' });
+
+/** Installs the tools to compare with, unless they are there in the versions of the lock file. */
+async function ensurePeers() {
+  const wanted = path.join(bench, 'package-lock.json');
+  const installed = path.join(bench, 'node_modules', '.installed-lock.json');
+  /** @param {string} file */
+  const contentOf = (file) => readFile(file, 'utf8').catch(() => '');
+  if ((await contentOf(installed)) === (await contentOf(wanted))) return;
+  await withProgress('Installing the tools to compare with (npm ci in bench/, about 150 MB, a minute)', () =>
+    npm(['ci', '--ignore-scripts'], bench),
+  );
+  await copyFile(wanted, installed);
+}
+
+/** Bundles what is measured, the way it ships; the tools that nobody bundles stay as npm installs them. */
+async function build() {
+  const files = (await readdir(bench)).concat(
+    (await readdir(path.join(bench, 'tools'))).map((name) => `tools/${name}`),
+  );
+  const entryPoints = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+  const { dependencies } = JSON.parse(await readFile(path.join(bench, 'package.json'), 'utf8'));
+  /** @type {esbuild.BuildOptions} */
+  const shared = {
+    outdir,
+    outbase: bench,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2023',
+    mainFields: ['module', 'main'],
+    loader: { '.txt': 'text' },
+    external: Object.keys(dependencies),
+    logLevel: 'warning',
+  };
+  // A profile shows lines of the bundle, so they are to be read.
+  const read = entryPoints.filter((name) => name === 'profile.ts');
+  const measured = entryPoints.filter((name) => name !== 'profile.ts');
+  const places = (/** @type {string[]} */ names) => names.map((name) => path.join(bench, name));
+  await Promise.all([
+    esbuild.build({ ...shared, entryPoints: places(read) }),
+    esbuild.build({ ...shared, entryPoints: places(measured), minify: true }),
+    // By itself: its code isn't strict, and a module that imports it would make it so.
+    esbuild.build({
+      ...shared,
+      entryPoints: { 'tools/writeGood.bundle': path.join(bench, 'node_modules/write-good/write-good.js') },
+      external: [],
+      minify: true,
+    }),
+  ]);
+}

@@ -6,7 +6,10 @@ import process from 'node:process';
 
 /** What each world of src/ may import besides itself: other worlds, and packages. `node:` stands for Node itself. */
 const worlds = new Map([
-  ['core', { worlds: [], packages: ['markdown-it', 'yaml', 'zod/mini', 'temporal-polyfill'] }],
+  [
+    'core',
+    { worlds: [], packages: ['markdown-it', 'yaml', 'jsonc-parser', 'zod/mini', 'temporal-polyfill'] },
+  ],
   ['node', { worlds: ['core'], packages: ['node:'] }],
   ['vscode', { worlds: ['core'], packages: ['vscode', 'temporal-polyfill'] }],
   ['cli', { worlds: ['core', 'node'], packages: ['node:', 'tinyglobby', 'temporal-polyfill'] }],

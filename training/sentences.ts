@@ -48,7 +48,7 @@ const borrowed: Readonly<
 > = {
   situation: {
     instances: both('situation-vague'),
-    misses: yes('ask', 'ask-vague', 'ask-too-big', 'bait', 'office-hours'),
+    misses: yes('ask', 'ask-vague', 'ask-too-big', 'bait', 'office-hours', 'hype'),
   },
   target: {
     instances: both('target-vague'),

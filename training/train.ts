@@ -3,6 +3,7 @@ import path from 'node:path';
 import { bucketCount } from '../src/core/lint/model/features';
 import { type Label, labels } from '../src/core/lint/model/labels';
 import { writeWeights } from '../src/core/lint/model/weightFile';
+import { power } from './power';
 import { examplesOf, readSentences, type TrainingSentence } from './sentences';
 
 /**
@@ -59,16 +60,9 @@ function* inTurn(instances: readonly TrainingSentence[], misses: readonly Traini
   for (let pass = 0; pass < passes; pass++) yield* examples;
 }
 
-/** The logistic function by square roots and products alone, which every machine rounds alike; `Math.exp` may differ. */
+/** The logistic function. */
 function sigmoid(sum: number): number {
   return 1 / (1 + power(Math.max(-30, Math.min(30, -sum))));
-}
-
-/** e to the power of x, as (1 + x/4096) to the power of 4096. */
-function power(x: number): number {
-  let result = 1 + x / 4096;
-  for (let doubling = 0; doubling < 12; doubling++) result *= result;
-  return result;
 }
 
 /** A fixed order that mixes instances and near misses. */

@@ -52,6 +52,7 @@ async function main() {
   await writeSettings(layout(dataFolder).user, testSettings);
   const server = await startServer({
     dataFolder,
+    home: await temporaryFolder(),
     args: ['--enable-smoke-test-driver', '--disable-workspace-trust'],
   });
   const browser = await openBrowser();

@@ -10,13 +10,16 @@ import { startGroup } from './processes.mjs';
  * @typedef {object} Server
  * @property {string} authority host and port
  * @property {string} token keeps other users of the machine, and web pages, out
- * @property {(folder: string) => string} address opens the workbench on a folder
+ * @property {(folder?: string) => string} address opens the workbench on a folder, or without one
  * @property {Promise<number>} exited
  * @property {() => string} lastWords the end of what the server wrote
  * @property {() => Promise<void>} stop
  */
 
 const secondsToStart = 60;
+
+/** Starts a program without the right of root that makes modes mean nothing (util-linux, on every Linux). */
+const withoutOverride = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
 
 /** What the server writes when it is ready; the only sign that the answering server is ours. */
 const ready = /Web UI available at \S*?:(\d+)\/?\?tkn=([\w-]+)/;
@@ -26,20 +29,28 @@ const ready = /Web UI available at \S*?:(\d+)\/?\?tkn=([\w-]+)/;
  * @param {string} options.dataFolder settings, extensions and state of this VS Code; the token is kept there
  * @param {number} [options.port] any free one by default
  * @param {string[]} [options.args] further arguments of the server
+ * @param {string} [options.home] the home directory that it and its extensions see; the person's own by default
+ * @param {boolean} [options.modesHold] gives up root's right to read and write every file
  * @returns {Promise<Server>}
  */
-export async function startServer({ dataFolder, port = 0, args = [] }) {
+export async function startServer({ dataFolder, port = 0, args = [], home, modesHold = false }) {
   const { script, node } = await findCodeServer();
   const guard = new URL('leave-with-parent.mjs', import.meta.url).href;
+  const [program = '', ...first] =
+    modesHold && process.getuid?.() === 0 ? [...withoutOverride, node] : [node];
   const group = startGroup(
-    node,
+    program,
     [
+      ...first,
       ...['--import', guard, script],
       ...['--host', '127.0.0.1', '--port', String(port)],
       ...['--server-data-dir', dataFolder, '--accept-server-license-terms'],
       ...['--telemetry-level', 'off', ...args],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: serverEnvironment() },
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: serverEnvironment(home),
+    },
   );
   let output = '';
   const lastWords = () => output.split('\n').slice(-30).join('\n').trim();
@@ -63,22 +74,31 @@ export async function startServer({ dataFolder, port = 0, args = [] }) {
   );
   const authority = `127.0.0.1:${answer[1]}`;
   const token = String(answer[2]);
-  /** @param {string} folder */
+  /** @param {string} [folder] */
   const address = (folder) => {
     // With the server's --default-folder, VS Code takes the folder's files for files outside of it.
     const place = new URL(`http://${authority}/`);
+    const shown = folder?.replace(/^(?=\w:)/, '/').replaceAll('\\', '/');
+    // `ew` keeps VS Code from opening the folder of the last time.
     place.search = String(
-      new URLSearchParams({ tkn: token, folder: folder.replace(/^(?=\w:)/, '/').replaceAll('\\', '/') }),
+      new URLSearchParams({ tkn: token, ...(shown ? { folder: shown } : { ew: 'true' }) }),
     );
     return place.href.replaceAll('%2F', '/');
   };
   return { authority, token, address, exited: group.exited, lastWords, stop: group.stop };
 }
 
-/** Without what a VS Code around us (its terminal, its tests) says about itself, and without npm's words. */
-function serverEnvironment() {
+/**
+ * Without what a VS Code around us (its terminal, its tests) says about itself, and without npm's words.
+ * @param {string} [home] where nothing that points into the person's own home may be left, either
+ */
+function serverEnvironment(home) {
   const foreign = /^(VSCODE_|ELECTRON_|npm_|NODE_OPTIONS$|INIT_CWD$)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+  const personal = /^(HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|XDG_|GIT_)/;
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !foreign.test(name) && !(home && personal.test(name)),
+  );
+  return { ...Object.fromEntries(kept), ...(home && { HOME: home, USERPROFILE: home }) };
 }
 
 /**

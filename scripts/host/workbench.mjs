@@ -42,45 +42,62 @@ async function themeId(theme) {
 const row = '.monaco-list-row';
 
 /**
- * Starts VS Code with Signpost on a copy of a folder and opens its workbench in a browser.
+ * Starts VS Code with Signpost on a copy of a folder and opens its workbench in a browser. It sees a home
+ * directory of its own, and the network is out of reach.
  * @param {object} [options]
  * @param {Theme} [options.theme]
  * @param {number} [options.width]
  * @param {number} [options.height]
- * @param {string} [options.folder] what to copy, relative to the clone
+ * @param {string | null} [options.folder] what to copy, relative to the clone; null opens no folder, and then
+ *   `workbench.folder` is an empty one beside
+ * @param {(folder: string, home: string) => Promise<unknown>} [options.prepare] changes the copy, and the home
+ *   directory, before VS Code sees them
  * @param {Record<string, unknown>} [options.settings] user settings besides those for all tests; VS Code doesn't
  *   reliably notice a later change of its file
- * @param {boolean} [options.trusted] false: VS Code asks whether it may trust the folder
+ * @param {boolean} [options.modesHold] VS Code keeps to the modes of files even where the tests run as root
+ * @param {boolean} [options.trusted] false: in VS Code's Restricted Mode, without a question
  */
 export async function openWorkbench({
   theme = 'Default Dark Modern',
   width = 1280,
   height = 800,
   folder = 'test/host/workspace',
+  prepare = async () => {},
   settings = {},
   trusted = true,
+  modesHold = false,
 } = {}) {
-  const home = await temporaryFolder();
-  const copy = path.join(home, path.basename(folder));
-  await cp(path.join(clone, folder), copy, { recursive: true });
-  const data = path.join(home, 'vscode');
+  const place = await temporaryFolder();
+  const copy = path.join(place, path.basename(folder ?? 'elsewhere'));
+  const home = path.join(place, 'home');
+  await mkdir(home);
+  if (folder === null) await mkdir(copy);
+  else await cp(path.join(clone, folder), copy, { recursive: true });
+  await prepare(copy, home);
+  const data = path.join(place, 'vscode');
   const colors = { 'workbench.colorTheme': await themeId(theme) };
   await writeSettings(layout(data).user, { ...testSettings, ...settings, ...colors });
   await installExtension(layout(data).extensions);
   const args = trusted ? ['--disable-workspace-trust'] : [];
-  const server = await startServer({ dataFolder: data, args });
+  const server = await startServer({ dataFolder: data, args, home, modesHold });
   const browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const origin = `http://${server.authority}`;
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await context.route(
+    (address) => /^https?:$/.test(address.protocol) && address.origin !== origin,
+    (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: 'text/html', body: 'Not fetched: this is a test.' })
+        : route.abort(),
+  );
   const page = await context.newPage();
-  await page.goto(server.address(copy));
-  await page.locator('.explorer-viewlet .monaco-list').first().waitFor();
   const close = async () => {
     await browser.close();
     await server.stop();
   };
-  const workbench = new Workbench({ page, folder: copy, close });
+  const workbench = new Workbench({ page, folder: copy, home, address: server.address, close });
+  await workbench.visit(folder === null ? undefined : copy);
   await workbench.themeIsOn(theme);
   return workbench;
 }
@@ -89,17 +106,46 @@ export async function openWorkbench({
 export class Workbench {
   /** The page, for all that has no method here. @type {Page} */
   page;
-  /** The open folder on disk, a copy that the test may change. @type {string} */
+  /** The folder on disk, a copy that the test may change. @type {string} */
   folder;
+  /** The home directory that VS Code and its extensions see. @type {string} */
+  home;
+  #address;
   #close;
 
   /**
-   * @param {{ page: Page, folder: string, close: () => Promise<void> }} parts
+   * @param {object} parts
+   * @param {Page} parts.page
+   * @param {string} parts.folder
+   * @param {string} parts.home
+   * @param {(folder?: string) => string} parts.address
+   * @param {() => Promise<void>} parts.close
    */
-  constructor({ page, folder, close }) {
+  constructor({ page, folder, home, address, close }) {
     this.page = page;
     this.folder = folder;
+    this.home = home;
+    this.#address = address;
     this.#close = close;
+  }
+
+  /**
+   * Opens a window in place of this one.
+   * @param {string} [folder] absolute; without it a window without a folder
+   */
+  async visit(folder) {
+    await this.page.goto(this.#address(folder));
+    await this.#isUp();
+  }
+
+  /** Loads the window again, as a person does who closed it and comes back. */
+  async reload() {
+    await this.page.reload();
+    await this.#isUp();
+  }
+
+  async #isUp() {
+    await this.#viewIcon('Signpost').waitFor();
   }
 
   /** The box at the top in which commands, files and answers are typed. */
@@ -110,6 +156,32 @@ export class Workbench {
   /** What it offers, best first. */
   get choices() {
     return this.quickInput.locator(`.quick-input-list ${row}`);
+  }
+
+  /** The dialog that lies over everything. */
+  get dialog() {
+    return this.page.locator('.monaco-dialog-box');
+  }
+
+  /**
+   * Waits for a message in the corner.
+   * @param {string | RegExp} text
+   */
+  async notification(text) {
+    await this.page.locator('.notification-list-item-message').getByText(text).first().waitFor();
+  }
+
+  /**
+   * Puts a text on the clipboard, as copying it in another program does.
+   * @param {string} text
+   */
+  async copy(text) {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  }
+
+  /** @returns {Promise<string>} the text on the clipboard */
+  copied() {
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** @param {Theme} theme */
@@ -160,6 +232,14 @@ export class Workbench {
       const input = document.querySelector('.quick-input-widget input.input');
       return !input?.checkVisibility() || input.value !== typed;
     }, `>${title}`);
+  }
+
+  /**
+   * Waits until the box at the top asks this.
+   * @param {string} title
+   */
+  async asked(title) {
+    await this.quickInput.locator('.quick-input-title').getByText(title, { exact: true }).waitFor();
   }
 
   /**
@@ -227,7 +307,7 @@ export class Workbench {
 
   /** Saves the active editor's file. */
   async save() {
-    await this.command('File: Save');
+    await this.page.keyboard.press('ControlOrMeta+S');
     await this.page
       .locator('.editor-group-container.active .tab.active.dirty')
       .waitFor({ state: 'detached' });
@@ -276,7 +356,15 @@ export class Workbench {
    * @param {string} title
    */
   async openView(title) {
-    await this.page.locator(`.activitybar a.action-label[aria-label^="${title}"]`).click();
+    await this.#viewIcon(title).click();
+  }
+
+  /** @param {string} title */
+  #viewIcon(title) {
+    // The whole item: a badge lies over its icon.
+    return this.page
+      .locator('.activitybar .action-item')
+      .filter({ has: this.page.locator(`a.action-label[aria-label^="${title}"]`) });
   }
 
   /**

@@ -1,12 +1,14 @@
+import type { LintConfig } from '../core/lint/config';
 import { lint } from '../core/lint/linter';
 import { titleOfLine, wordsOfState } from '../core/lint/messages';
 import { foldOf } from '../core/post/count';
 import type { PartName } from '../core/post/parts';
 import { parsePost } from '../core/post/post';
+import { Configs } from './configs';
 import { eachInput } from './eachInput';
 import { exitCodes } from './failure';
 import type { Input } from './inputs';
-import { choice, lintOptions, lintOptionsHelp, readArguments, readConfig } from './options';
+import { choice, lintOptions, lintOptionsHelp, readArguments } from './options';
 
 export const inspectHelp = `signpost inspect [PATH…]
 
@@ -20,8 +22,10 @@ ${lintOptionsHelp}
 export async function inspectCommand(given: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(given, { ...lintOptions, format: { type: 'string' } });
   const format = choice('format', values.format, ['text', 'json']);
-  const config = readConfig(values);
-  const { results, failed } = await eachInput(positionals, (input) => inspect(input, config));
+  const configs = new Configs(values);
+  const { results, failed } = await eachInput(positionals, async (input) =>
+    inspect(input, await configs.of(input.path)),
+  );
   if (format === 'json') console.log(JSON.stringify(results, null, 2));
   else for (const result of results) console.log(inWords(result));
   return failed ? exitCodes.couldNotRun : exitCodes.fine;
@@ -34,7 +38,7 @@ interface Stretch {
 }
 
 /** What Signpost understood: offsets of parts are those of the file, `fold` has offsets of the output. */
-function inspect({ path, text: file }: Input, config: ReturnType<typeof readConfig>) {
+function inspect({ path, text: file }: Input, config: LintConfig) {
   const { subject, checklist } = lint(parsePost(file), config);
   const { understanding, text } = subject;
   const parts: Partial<Record<PartName, Stretch[]>> = {

@@ -1,11 +1,13 @@
+import type { LintConfig } from '../core/lint/config';
 import type { Finding } from '../core/lint/finding';
 import { fixesOf, lint } from '../core/lint/linter';
 import { messageOf } from '../core/lint/messages';
 import { parsePost } from '../core/post/post';
+import { Configs } from './configs';
 import { eachInput } from './eachInput';
 import { exitCodes } from './failure';
 import type { Input } from './inputs';
-import { choice, lintOptions, lintOptionsHelp, readArguments, readConfig } from './options';
+import { choice, lintOptions, lintOptionsHelp, readArguments } from './options';
 import { type Position, positionsOf } from './positions';
 import { toSarif } from './sarif';
 
@@ -38,18 +40,21 @@ export interface LintedFile {
 export async function lintCommand(given: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(given, { ...lintOptions, format: { type: 'string' } });
   const format = choice('format', values.format, ['text', 'json', 'sarif']);
-  const config = readConfig(values);
-  const { results, failed } = await eachInput(positionals, (input) => lintInput(input, config));
+  const configs = new Configs(values);
+  const { results, failed } = await eachInput(positionals, async (input) =>
+    lintInput(input, await configs.of(input.path)),
+  );
   if (format === 'json') console.log(JSON.stringify(results, null, 2));
   else if (format === 'sarif') console.log(JSON.stringify(toSarif(results), null, 2));
   else for (const line of results.flatMap(linesOf)) console.log(line);
   const findings = results.flatMap((result) => result.findings);
-  if (format === 'text') console.error(summary(findings.length, results.length));
+  if (format === 'text' && (results.length > 0 || !failed))
+    console.error(summary(findings.length, results.length));
   if (failed) return exitCodes.couldNotRun;
   return findings.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.fine;
 }
 
-function lintInput({ path, text }: Input, config: ReturnType<typeof readConfig>): LintedFile {
+function lintInput({ path, text }: Input, config: LintConfig): LintedFile {
   const { findings, subject, failures } = lint(parsePost(text), config);
   for (const { rule, error } of failures)
     console.error(`signpost: ${path}: the rule ${rule} failed: ${String(error)}`);

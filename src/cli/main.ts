@@ -38,7 +38,7 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
     return await command.run(rest);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    console.error(`signpost: ${error.message}`);
+    console.error(error.told);
     return exitCodes.couldNotRun;
   }
 }

@@ -1,17 +1,26 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { defaultConfig, type LintConfig, type RuleLevel, ruleLevels } from '../core/lint/config';
+import {
+  type ConfigValues,
+  configFileName,
+  defaultConfig,
+  highestLimit,
+  type RuleLevel,
+  ruleLevels,
+} from '../core/lint/config';
 import { rules } from '../core/lint/rules';
 import { Failure } from './failure';
 
 /** The options of every command that reads posts as the linter does. */
 export const lintOptions = {
+  config: { type: 'string' },
   rule: { type: 'string', multiple: true },
   allow: { type: 'string', multiple: true },
   limit: { type: 'string' },
   'time-zone': { type: 'string' },
 } as const;
 
-export const lintOptionsHelp = `  --rule ID=LEVEL     off, hint, information, warning or error; may be given more than once
+export const lintOptionsHelp = `  --config FILE       use this file for every post, not the nearest ${configFileName} in or above its folder
+  --rule ID=LEVEL     off, hint, information, warning or error; may be given more than once
   --allow WORD        a word or phrase that no rule may flag; may be given more than once
   --limit N           the longest output, in UTF-16 units (${defaultConfig.limit})
   --time-zone ZONE    the zone of planned times without one (this machine's)`;
@@ -44,21 +53,30 @@ export function choice<const Choice extends string>(
   return found;
 }
 
-interface LintValues {
+export interface LintValues {
+  readonly config?: string | undefined;
   readonly rule?: string[] | undefined;
   readonly allow?: string[] | undefined;
   readonly limit?: string | undefined;
   readonly 'time-zone'?: string | undefined;
 }
 
-/** The linter's configuration from the options. */
-export function readConfig(values: LintValues): LintConfig {
+/**
+ * What the options set, which wins over a config file.
+ * @throws Failure for a value that an option can't have.
+ */
+export function readLintOptions(values: LintValues): ConfigValues {
   return {
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
     allowedWords: values.allow ?? [],
     limit: readLimit(values.limit),
     timeZone: readZone(values['time-zone']),
   };
+}
+
+/** The zone of this machine. */
+export function machineZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function readRule(given: string): [string, RuleLevel] {
@@ -69,17 +87,18 @@ function readRule(given: string): [string, RuleLevel] {
   return [id, found];
 }
 
-function readLimit(given: string | undefined): number {
-  const limit = given === undefined ? defaultConfig.limit : Number(given);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new Failure(`--limit ${given}: give a whole number above 0.`);
+function readLimit(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const limit = Number(given);
+  if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit)
+    throw new Failure(`--limit ${given}: give a whole number from 1 to ${highestLimit}.`);
   return limit;
 }
 
-function readZone(given: string | undefined): string {
-  const zone = given ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+function readZone(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
   } catch (error) {
     throw new Failure(`--time-zone ${given}: write a zone like Europe/Berlin or America/New_York.`, {
       cause: error,

@@ -2,28 +2,32 @@ import { Temporal } from 'temporal-polyfill';
 import { parsePost } from '../core/post/post';
 import { readEntry } from '../core/queue/entry';
 import { byTime, placeEntry, type QueueEntry } from '../core/queue/groups';
+import { Configs } from './configs';
 import { eachInput } from './eachInput';
 import { exitCodes } from './failure';
-import { choice, readArguments, readConfig } from './options';
+import { choice, lintOptions, readArguments } from './options';
 
 export const queueHelp = `signpost queue [PATH…]
 
 Lists posts by time: when, status, title, file.
 
   --format FORMAT     text or json (text)
+  --config FILE       use this file for every post, not the nearest signpost.config.json in or above its folder
   --time-zone ZONE    the zone of planned times without one (this machine's)
 `;
 
 /** `signpost queue`: lists posts by time; the exit code. */
 export async function queueCommand(given: readonly string[]): Promise<number> {
-  const options = { format: { type: 'string' }, 'time-zone': { type: 'string' } } as const;
+  const { config, 'time-zone': zone } = lintOptions;
+  const options = { format: { type: 'string' }, config, 'time-zone': zone } as const;
   const { values, positionals } = readArguments(given, options);
   const format = choice('format', values.format, ['text', 'json']);
-  const { timeZone } = readConfig({ 'time-zone': values['time-zone'] });
+  const configs = new Configs(values);
   const now = Temporal.Now.instant();
-  const { results, failed } = await eachInput(positionals, ({ path, text }) =>
-    placeEntry(readEntry(path, parsePost(text), timeZone), now),
-  );
+  const { results, failed } = await eachInput(positionals, async ({ path, text }) => {
+    const { timeZone } = await configs.of(path);
+    return placeEntry(readEntry(path, parsePost(text), timeZone), now);
+  });
   const entries = results.sort(byTime);
   if (format === 'json') console.log(JSON.stringify(entries.map(toJson), null, 2));
   else for (const entry of entries) console.log(toLine(entry));

@@ -1,5 +1,6 @@
 import { type ChecklistItem, type ChecklistLine, checklistLines } from './checklist';
 import type { Finding } from './finding';
+import { isHeavy } from './heavyHeart';
 import { levelOf, looksAt } from './linter';
 import { rules } from './rules';
 import type { Subject } from './subject';
@@ -14,8 +15,12 @@ export function checklistOf(subject: Subject, findings: readonly Finding[]): Che
 
 function stateOf(id: ChecklistLine, subject: Subject, findings: readonly Finding[]): ChecklistItem {
   const ofKind = rules.filter((rule) => rule.line === id && rule.kinds.includes(subject.kind));
-  if (ofKind.length === 0) return { id, state: 'n/a' };
+  const isMoot =
+    isHeavy(findings) && !findings.some((finding) => finding.line === id && finding.severity === 'error');
+  if (isMoot) return { id, state: 'n/a' };
   const found = findings.filter((finding) => finding.line === id);
+  // A folder's own rule may find something on a line of which no rule of ours speaks.
+  if (ofKind.length === 0 && found.length === 0) return { id, state: 'n/a' };
   if (found.some((finding) => finding.rule.endsWith('-missing'))) return { id, state: 'missing' };
   if (id === 'title' && subject.understanding.isUndecided) return { id, state: 'open' };
   if (found.length > 0) return { id, state: 'improve' };

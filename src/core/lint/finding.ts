@@ -15,6 +15,8 @@ export interface Report {
   /** Which of the rule's messages says it, where the rule has more than one. */
   readonly message?: string;
   readonly values?: FindingValues;
+  /** The words themselves, where a folder's own rule gives them. */
+  readonly text?: string;
 }
 
 /** One thing that a rule found in a post. Data alone: `messageOf` gives the words. */

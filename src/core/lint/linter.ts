@@ -4,9 +4,11 @@ import type { ChecklistItem } from './checklist';
 import { checklistOf } from './checklistOf';
 import { defaultConfig, type LintConfig } from './config';
 import { createSubject } from './createSubject';
-import type { Finding } from './finding';
+import type { Finding, Report } from './finding';
 import type { Fix } from './fix';
-import { isQuieted, quietedBy } from './quiet';
+import { kindWordsFirst } from './heavyHeart';
+import { phraseRules } from './phraseRules';
+import { QuietPlaces, quietedBy } from './quiet';
 import type { Rule, RuleId } from './rule';
 import { rules } from './rules';
 import type { Subject } from './subject';
@@ -32,16 +34,18 @@ export function lint(
   config: LintConfig = defaultConfig,
   active: readonly Rule[] = rules,
 ): LintResult {
-  const subject = createSubject(post, config);
-  const quiets = quietedBy(post);
+  const known = [...active, ...phraseRules(config)];
+  const subject = createSubject(post, config, new Set(known.map(({ id }) => id)));
+  const quiet = new QuietPlaces(quietedBy(post));
+  const allowed = new Set(config.allowedWords.map(comparable));
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of active) {
+  for (const rule of known) {
     const level = levelOf(rule, config);
     if (level === 'off' || !looksAt(rule, subject)) continue;
     try {
       for (const report of rule.check(subject)) {
-        if (isQuieted(quiets, rule.id, report.range)) continue;
+        if (quiet.has(rule.id, report.range.start) || isAllowed(report, allowed)) continue;
         findings.push({
           ...report,
           range: within(report.range, post.file),
@@ -54,7 +58,7 @@ export function lint(
       failures.push({ rule: rule.id, error });
     }
   }
-  const sorted = withoutDoubles(findings.sort(byPlace));
+  const sorted = withoutDoubles(kindWordsFirst(findings.sort(byPlace)));
   return { subject, findings: sorted, checklist: checklistOf(subject, sorted), failures };
 }
 
@@ -73,6 +77,16 @@ export function levelOf(rule: Rule, config: LintConfig): Finding['severity'] | '
 export function looksAt(rule: Rule, subject: Subject): boolean {
   if (!rule.kinds.includes(subject.kind)) return false;
   return rule.reads === 'format' || subject.language !== 'other';
+}
+
+/** Whether a rule flags just a word or phrase that the writer allows. */
+function isAllowed({ values }: Report, allowed: ReadonlySet<string>): boolean {
+  return typeof values?.phrase === 'string' && allowed.has(comparable(values.phrase));
+}
+
+/** A phrase as phrases are compared: in any case, with any apostrophe. */
+function comparable(phrase: string): string {
+  return phrase.toLowerCase().replaceAll('’', "'");
 }
 
 function within(range: Range, file: string): Range {

@@ -13,6 +13,8 @@ export const inEnglish: Translate = (message, values) =>
 const findingMessages: Readonly<Record<string, string>> = {
   'situation-missing':
     "Readers can't tell where you stand. Say in one or two sentences what you did, and what ended or changed.",
+  'situation-vague':
+    "Readers can't picture where you stand, so they think of nobody. Name your field, and a number, a time or what ended.",
   'title-missing':
     "Readers can't tell which job you want, so nobody comes to their mind. Name one job title, as it would stand in an advert.",
   'title-vague':
@@ -25,6 +27,7 @@ const findingMessages: Readonly<Record<string, string>> = {
   plea: '"{phrase}" makes readers feel for you, and leaves them helpless. Say what happened, then what would help.',
   blame:
     'Readers of "{phrase}" wonder what you would say of them. Say what happened in a plain sentence, and go on.',
+  hype: '"{phrase}" praises, and readers believe what they can see. Tell one thing that you did, and what came of it.',
   buzzword: '"{phrase}" tells a reader nothing about you. Say in plain words what you did.',
   bait: '"{phrase}" brings taps, not answers. Ask the one reader who could help, and say what you would like to know.',
   'vague-quantity': '"{phrase}" could be three or thirty. Give the number, or name one.',
@@ -47,6 +50,17 @@ const findingMessages: Readonly<Record<string, string>> = {
     'The network has no tables, so readers would see the marks. Write the rows as a list.',
   placeholder:
     '"{blank}" looks like a blank that was left over, and readers would see it. Fill it in, or take it out.',
+  'private-contact/phone':
+    'Strangers and machines read this number, and it cannot be called back. Ask people to send you a message instead.',
+  'private-contact/birth':
+    'A date of birth helps those who steal identities, and no reader needs it. Take it out.',
+  'private-contact/paper':
+    'A number of an identity paper or an account helps thieves, and no reader needs it. Take it out.',
+  'private-contact/street':
+    'Strangers learn where to find you. Name the town, and give the address to the one who comes.',
+  'quiet-unknown':
+    'There is no rule "{id}", so this quiets nothing. Write the id that stands beside a finding, or take it out.',
+  'quiet-unknown/near': 'There is no rule "{id}", so this quiets nothing. Write {near}, or take it out.',
   'front-matter/yaml':
     'These lines cannot be read, so Signpost does not know the status of this post ({detail}). Mend the line.',
   'front-matter/unclosed':
@@ -66,11 +80,75 @@ const findingMessages: Readonly<Record<string, string>> = {
     'The clocks go back that night, so this time comes twice. Write {earlier} or {later} before the zone to say which.',
   'front-matter/at-offset':
     'The zone is not at {offset} then, so this could be two times. Take the offset out, or write {right}.',
+  'title-many':
+    '{count} titles are a list, and a list brings nobody to mind. Keep the one or two that you want most.',
+  'title-not-in-text':
+    '"{title}" stands in the front matter only, where no reader sees it. Say it in the text, or change it here.',
+  'title-open':
+    'You are weighing, and readers can help with that once they know between what. Name the two titles, or the field, and ask what would help you choose.',
+  'ask-unanswerable':
+    'Readers find a wish here, but nothing to answer or to do. Ask one question, or for one small step.',
+  'ask-many':
+    'With {count} asks readers put the post off until later. Keep the one or two that matter most now.',
+  'no-first-person': `Without an "I" this reads like an advert, and readers don't see a person to help. Say in your own voice what you did and what you want.`,
+  'announcement-opening':
+    '"{phrase}" opens so many posts that readers scroll on. Start with the news itself.',
+  hedge:
+    'Words such as "{phrase}" soften this text {count} times, so readers miss what you mean. Keep the ones that you need, and say the rest straight out.',
+  filler:
+    'Words such as "{phrase}" stand here {count} times and carry nothing, so readers skim. Take out those that you would not miss.',
+  'too-long':
+    "This takes {minutes} min to read, and most readers are gone by here. Cut what they don't need to answer you.",
+  'sentence-long':
+    'In a sentence of {words} words readers lose the thread. Break it where a new thought starts.',
+  'emoji-many/row': 'A screen reader speaks {emoji} {count} times, one after the other. Keep one.',
+  'emoji-many/bullets':
+    'A screen reader speaks the name of an emoji before each of these {count} lines. Write them as a plain list.',
+  'emoji-many/count':
+    'A screen reader speaks all {count} emoji by name, and the words drown. Keep the few that say something.',
+  'all-caps': 'Capitals are slow to read and sound like shouting. Write these words in small letters.',
+  'exclamation-run': 'A row of these marks sounds like shouting. Keep one.',
+  'hashtag-case':
+    "A screen reader can't tell the words of #{tag} apart. Give each word a capital: #{better}.",
+  'hashtag-broken/cut':
+    'The network ends this tag at the first sign that is no letter or digit, so readers find {left} alone. Write it in letters and digits.',
+  'hashtag-broken/parted':
+    'With a space behind the sign this is no tag, so nobody finds the post by it. Take the space out.',
+  'hashtag-broken/digits':
+    'A tag of digits alone may stay plain text, so nobody finds the post by it. Put a word to it.',
+  'near-limit':
+    '{left} characters are left of {limit}, and a mention or a link can take more than it shows here. Cut a little, to be safe.',
+  'mention-plain':
+    "A pasted {name} stays plain text, so the person never hears of it. Type it again in the network's own box, and choose the name from its list.",
+  'confidential/search':
+    'May everybody at work know that you are looking? They can read this, so keep it only if that is fine with you.',
+  'confidential/terms':
+    'Does your agreement let you speak of it? Some forbid it, so look before you post, or leave "{phrase}" out.',
+  'confidential/health':
+    'Do you want people who may hire you to know this? It is yours to tell, and it cannot be taken back, so keep it only if you mean to.',
+  'confidential/age':
+    'Does your age help a reader to answer you? Some will read only that, so keep it if it belongs to your story, or leave it out.',
+  'confidential/visa':
+    'Do you want everybody to know how you may stay or work here? Keep it if it helps the right reader, or tell it to those who ask.',
+  'heavy-heart':
+    'This sounds like more than a job search, and you matter more than any post. Please talk to somebody today: a person you trust, your emergency number, or a help line where people listen at any hour (findahelpline.com lists those of your country).',
+  'hours-no-door':
+    "Readers who want to come don't know how to get in. Say it in one sentence: a link, a message to you, or just the place.",
+  'hours-no-length':
+    "Readers don't know how long a talk takes, so they don't dare to ask for one. Say how many minutes.",
+  'hours-no-rhythm':
+    "Readers don't know when you are there. Name a day, or how often: every Thursday is easy to keep in mind.",
+  'hours-no-zone':
+    'Readers elsewhere take {time} for their own time. Say whose time it is, such as CET or Manila time.',
+  'hours-no-topic':
+    "Readers don't know what they can bring to you. Name one or two things that you can answer.",
+  'hours-no-audience': "Readers can't tell whether this is for them. Say who should come.",
 };
 
 const fixTitles: Readonly<Record<string, string>> = {
   'add-part': 'Add the part "{part}"',
   'write-part': 'Write the part "{part}"',
+  'say-what-happened': 'Say what you did, and what ended',
   'name-title': 'Name one job title',
   'ask-one-thing': 'Ask one thing',
   'ask-smaller': 'Ask for something smaller',
@@ -82,6 +160,17 @@ const fixTitles: Readonly<Record<string, string>> = {
   'fill-blank': 'Fill in this blank',
   replace: 'Say "{instead}" instead of "{said}"',
   remove: 'Take out "{said}"',
+  'say-title': 'Say "{title}" in the text',
+  'name-choice': 'Say what you weigh',
+  'start-with-news': 'Start with the news itself',
+  shorten: 'Say it shorter, {count} times',
+  'one-emoji': 'Keep one {emoji}',
+  'plain-list': 'Write it as a plain list',
+  'small-letters': 'Write in small letters',
+  'one-mark': 'Keep one mark',
+  'tag-capitals': 'Give the words of tags capitals ({count})',
+  'write-tag': 'Write {tag}',
+  'add-zone': 'Say whose time it is',
 };
 
 const checklistTitles: Readonly<Record<ChecklistLine, string>> = {
@@ -109,9 +198,10 @@ const stateWords: Readonly<Record<ChecklistState | 'to-write', string>> = {
 
 /** The words of a finding. */
 export function messageOf(
-  finding: Pick<Finding, 'rule' | 'message' | 'values'>,
+  finding: Pick<Finding, 'rule' | 'message' | 'values' | 'text'>,
   translate: Translate = inEnglish,
 ): string {
+  if (finding.text !== undefined) return inEnglish(finding.text, finding.values ?? {});
   const key = finding.message ? `${finding.rule}/${finding.message}` : finding.rule;
   return translate(findingMessages[key] ?? key, finding.values ?? {});
 }

@@ -1,3 +1,4 @@
+import type { Comment } from '../post/cleanBody';
 import type { Range } from '../post/edit';
 import type { Post } from '../post/post';
 
@@ -5,32 +6,78 @@ import type { Post } from '../post/post';
  * A comment quiets rules: `<!-- signpost: quiet plea -->` on the line that it stands on or above,
  * `<!-- signpost: quiet plea in this post -->` everywhere. Several rules are parted by commas.
  */
-const quietComment = /^signpost: quiet ([a-z, -]*?)( in this post)?$/;
+const quietComment = /^signpost: quiet ([^\r\n]*?)( in this post)?$/;
 
 /** Rules that a comment quiets, and where. */
 export interface Quiet {
-  readonly rules: readonly string[];
+  readonly comment: Comment;
+  /** The ids as they stand there, each with its range in the file. */
+  readonly rules: readonly (Range & { readonly id: string })[];
+  /** Whether it holds for the whole post. */
+  readonly isForPost: boolean;
   readonly range: Range;
 }
 
-/** What the comments of a post quiet. */
+/** What the comments of a post quiet, in their order. */
 export function quietedBy(post: Post): Quiet[] {
   return post.comments.flatMap((comment) => {
     const match = quietComment.exec(comment.text);
     if (!match) return [];
-    const rules = (match[1] ?? '').split(',').map((rule) => rule.trim());
+    const names = match[1] ?? '';
+    const isForPost = match[2] !== undefined;
+    const textStart = post.file.indexOf(comment.text, comment.start);
     return [
-      { rules, range: match[2] ? { start: 0, end: post.file.length } : linesQuieted(post.file, comment) },
+      {
+        comment,
+        rules: idsIn(names, textStart + match[0].indexOf(names, 'signpost: quiet '.length)),
+        isForPost,
+        range: isForPost ? { start: 0, end: post.file.length } : linesQuieted(post.file, comment),
+      },
     ];
   });
 }
 
-/** Whether a comment quiets a rule at a range of the file. */
-export function isQuieted(quiets: readonly Quiet[], rule: string, range: Range): boolean {
-  return quiets.some(
-    (quiet) =>
-      quiet.rules.includes(rule) && range.start >= quiet.range.start && range.start <= quiet.range.end,
-  );
+/** Answers whether a rule is quiet at a place, without going through all comments. */
+export class QuietPlaces {
+  readonly #everywhere = new Set<string>();
+  readonly #ranges = new Map<string, Range[]>();
+
+  constructor(quiets: readonly Quiet[]) {
+    for (const { rules, range, isForPost } of quiets) {
+      for (const { id } of rules) {
+        if (isForPost) this.#everywhere.add(id);
+        else
+          this.#ranges
+            .set(id, this.#ranges.get(id) ?? [])
+            .get(id)
+            ?.push(range);
+      }
+    }
+  }
+
+  /** Whether a rule is quiet for what starts at an offset of the file. */
+  has(rule: string, offset: number): boolean {
+    if (this.#everywhere.has(rule)) return true;
+    const ranges = this.#ranges.get(rule) ?? [];
+    // Comments come in order, so of the ranges that start before the offset the last one reaches farthest.
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const last = ranges[low - 1];
+    return last !== undefined && offset <= last.end;
+  }
+}
+
+function idsIn(names: string, start: number): (Range & { id: string })[] {
+  return [...names.matchAll(/[^,]+/g)].flatMap((match) => {
+    const id = match[0].trim();
+    const from = start + match.index + match[0].indexOf(id);
+    return id === '' ? [] : [{ id, start: from, end: from + id.length }];
+  });
 }
 
 /** The line of a comment; for a comment that has its line for itself, the next one too. */
@@ -45,7 +92,9 @@ function linesQuieted(file: string, comment: Range): Range {
   return { start, end: lineEnd(file, next) };
 }
 
+const lineEnds = /[\r\n]/g;
+
 function lineEnd(file: string, from: number): number {
-  const found = file.slice(from).search(/[\r\n]/);
-  return found < 0 ? file.length : from + found;
+  lineEnds.lastIndex = from;
+  return lineEnds.exec(file)?.index ?? file.length;
 }

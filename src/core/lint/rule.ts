@@ -31,6 +31,11 @@ export interface Rule {
   /** One sentence on why a reader is better off. */
   readonly why: string;
   readonly examples: readonly Example[];
+  /**
+   * What a writer could well type at the tab stops of the rule's prompts, in their order, so that the finding is gone;
+   * left out where what stands at them will do. The tests fill the examples with it.
+   */
+  readonly fill?: readonly string[];
   check(subject: Subject): Iterable<Report>;
   /** The ways to mend a finding, made only when somebody asks for them. */
   fixes?(finding: Finding, subject: Subject): readonly Fix[];

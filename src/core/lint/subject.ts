@@ -2,8 +2,8 @@ import type { Range } from '../post/edit';
 import type { Kind } from '../post/frontMatter';
 import type { Post } from '../post/post';
 import type { LintConfig } from './config';
-import type { LexiconName } from './lexicon';
 import type { PhraseHit } from './lexicon/phrases';
+import type { AnyLexicon } from './phraseRules';
 import type { Sentence } from './text/sentences';
 import type { Word } from './text/words';
 import type { Evidence } from './understanding/evidence';
@@ -13,6 +13,8 @@ import type { Understanding } from './understanding/understanding';
 export interface Subject {
   readonly post: Post;
   readonly config: LintConfig;
+  /** The ids of all rules that there are for this post, those that are off included. */
+  readonly ruleIds: ReadonlySet<string>;
   /** The output. Offsets of words, sentences and hits are offsets in it. */
   readonly text: string;
   readonly words: readonly Word[];
@@ -24,7 +26,7 @@ export interface Subject {
   readonly kind: Kind;
   readonly understanding: Understanding;
   /** The places of a lexicon's phrases, without those that the writer allows. */
-  hits(lexicon: LexiconName): readonly PhraseHit[];
+  hits(lexicon: AnyLexicon): readonly PhraseHit[];
   /** The range of the file that gave a range of the output. */
   inFile(range: Range): Range;
 }

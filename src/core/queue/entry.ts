@@ -3,6 +3,7 @@ import { type Kind, type Status, undecidedTitle } from '../post/frontMatter';
 import type { RepeatedTime } from '../post/localTime';
 import { type PlannedTimeProblem, readPlannedTime } from '../post/plannedTime';
 import type { Post } from '../post/post';
+import { isBlank } from '../post/prompts';
 import { formatInstant, readInstant } from './instantText';
 import { statusOf } from './statuses';
 
@@ -10,7 +11,7 @@ import { statusOf } from './statuses';
 export interface PostEntry {
   /** As the caller names the file. */
   readonly path: string;
-  /** The target title, else the first output line; null where there is neither. */
+  /** The target title, else the first output line; null where there is neither, or only a blank to fill in. */
   readonly title: string | null;
   readonly kind: Kind | null;
   readonly status: Status;
@@ -61,6 +62,8 @@ function rawAt(post: Post): string | null {
 
 function titleOf(post: Post): string | null {
   const title = post.frontMatter.values.targetTitle?.trim();
-  if (title && title !== undecidedTitle) return title;
-  return /\S.*/.exec(post.output.text)?.[0].trimEnd() ?? null;
+  if (title && title !== undecidedTitle && !isBlank(title)) return title;
+  if (post.frontMatter.problems.some(({ what }) => what === 'unclosed')) return null;
+  const firstLine = /\S.*/.exec(post.output.text)?.[0].trimEnd();
+  return firstLine && !isBlank(firstLine) ? firstLine : null;
 }

@@ -4,7 +4,8 @@ import { type LintResult, lint } from '../../core/lint/linter';
 import { rules } from '../../core/lint/rules';
 import type { TextEdit } from '../../core/post/edit';
 import { parsePost } from '../../core/post/post';
-import { readSettings, toLintConfig } from '../settings';
+import { type FolderConfig, toLintConfig } from '../folderConfig';
+import type { ConfigFiles } from './configFiles';
 import { HoldBack, type Shown } from './holdBack';
 import { caretIn } from './places';
 
@@ -21,13 +22,16 @@ export interface CheckLog {
   error(message: string): void;
 }
 
-const waitingForCaret: ReadonlySet<string> = new Set(
-  rules.filter((rule) => rule.waitsForCaret).map((rule) => rule.id),
+const immediate: ReadonlySet<string> = new Set(
+  rules.filter((rule) => !rule.waitsForCaret).map((rule) => rule.id),
 );
+/** Rules of a folder's own wait, too. */
+const waitingForCaret = { has: (rule: string) => !immediate.has(rule) };
 
 /** The one place where the editor parses and checks posts: once for each version of a document. */
 export class Checks implements vscode.Disposable {
   readonly #log: CheckLog;
+  readonly #files: ConfigFiles;
   readonly #holdBacks = new WeakMap<vscode.TextDocument, HoldBack>();
   readonly #reported = new Set<string>();
   readonly #didCheck = new vscode.EventEmitter<vscode.TextDocument>();
@@ -40,15 +44,33 @@ export class Checks implements vscode.Disposable {
   /** A document was closed, or is no post any more. */
   readonly onDidDrop = this.#didDrop.event;
 
-  constructor(log: CheckLog) {
+  constructor(log: CheckLog, files: ConfigFiles) {
     this.#log = log;
+    this.#files = files;
+  }
+
+  /** Whether the config file of a document is known, so that what is found is right the first time. */
+  isReady({ uri }: vscode.TextDocument): boolean {
+    return this.#files.of(uri) !== undefined;
+  }
+
+  /** Makes a document ready; what was found before that counts no more. */
+  async prepare(document: vscode.TextDocument): Promise<void> {
+    await this.#files.load(document.uri);
+    this.#results.delete(document);
+    this.#configs.delete(document);
+  }
+
+  /** The config file of a document's folder. */
+  folderConfigOf({ uri }: vscode.TextDocument): FolderConfig | undefined {
+    return this.#files.of(uri) ?? undefined;
   }
 
   /** The result for the document as it is now: the one at hand, or a new one. */
   check(document: vscode.TextDocument): LintResult {
     const known = this.#results.get(document);
     if (known?.version === document.version) return known.result;
-    const result = lint(parsePost(document.getText()), this.#configOf(document));
+    const result = lint(parsePost(document.getText()), this.configOf(document));
     this.#results.set(document, { version: document.version, result });
     this.#report(result);
     return result;
@@ -100,17 +122,18 @@ export class Checks implements vscode.Disposable {
     this.#configs = new WeakMap();
   }
 
+  /** What the linter goes by for a document. */
+  configOf(document: vscode.TextDocument): LintConfig {
+    const known = this.#configs.get(document);
+    if (known) return known;
+    const config = toLintConfig(document, this.#files.of(document.uri) ?? null);
+    this.#configs.set(document, config);
+    return config;
+  }
+
   dispose(): void {
     this.#didCheck.dispose();
     this.#didDrop.dispose();
-  }
-
-  #configOf(document: vscode.TextDocument): LintConfig {
-    const known = this.#configs.get(document);
-    if (known) return known;
-    const config = toLintConfig(readSettings(document));
-    this.#configs.set(document, config);
-    return config;
   }
 
   #holdBackOf(document: vscode.TextDocument): HoldBack {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../core/lint/finding';
 import type { Checks } from './checks';
 import { toRange } from './places';
-import { pageOfRule } from './rulePage';
+import { isOurs, pageOfRule } from './rulePage';
 import { messageOf } from './words';
 
 /** Who the Problems panel names beside a finding. */
@@ -22,7 +22,9 @@ export function registerDiagnostics(checks: Checks, extensionUri: vscode.Uri): v
     collection,
     checks.onDidCheck((document) => {
       const { findings } = checks.shown(document);
-      const diagnostics = findings.map((finding) => toDiagnostic(document, finding, extensionUri));
+      const own = checks.folderConfigOf(document)?.uri;
+      const pageOf = (rule: string) => (isOurs(rule) || !own ? pageOfRule(extensionUri, rule) : own);
+      const diagnostics = findings.map((finding) => toDiagnostic(document, finding, pageOf));
       collection.set(document.uri, diagnostics);
     }),
     checks.onDidDrop((document) => collection.delete(document.uri)),
@@ -39,10 +41,10 @@ export function isDiagnosticOf(
   return diagnostic.code.value === finding.rule && diagnostic.range.isEqual(toRange(document, finding.range));
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Finding, extensionUri: vscode.Uri) {
+function toDiagnostic(document: vscode.TextDocument, finding: Finding, pageOf: (rule: string) => vscode.Uri) {
   const range = toRange(document, finding.range);
   const diagnostic = new vscode.Diagnostic(range, messageOf(finding), severities[finding.severity]);
   diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: finding.rule, target: pageOfRule(extensionUri, finding.rule) };
+  diagnostic.code = { value: finding.rule, target: pageOf(finding.rule) };
   return diagnostic;
 }

@@ -4,6 +4,8 @@ import { showChecklist } from './checklist';
 import { Checks } from './checks';
 import { registerCodeActions } from './codeActions';
 import { registerCompletion } from './completion';
+import { registerConfigDiagnostics } from './configDiagnostics';
+import { ConfigFiles } from './configFiles';
 import { registerDiagnostics } from './diagnostics';
 import { registerFolding } from './folding';
 import { registerHover } from './hover';
@@ -25,9 +27,10 @@ export interface EditorFeatures extends vscode.Disposable {
 
 /** Brings checks, diagnostics, fixes, status bar, outline, folding, hover and completion to posts. */
 export function startFeatures({ extensionUri, log }: EditorDeps): EditorFeatures {
-  const checks = new Checks(log);
+  const configFiles = new ConfigFiles();
+  const checks = new Checks(log, configFiles);
   const disposable = vscode.Disposable.from(
-    watchPosts(checks),
+    watchPosts(checks, configFiles),
     followActivePost(checks),
     registerCompletion(checks),
     registerHover(checks),
@@ -36,7 +39,9 @@ export function startFeatures({ extensionUri, log }: EditorDeps): EditorFeatures
     registerCodeActions(checks),
     registerStatusBar(checks),
     registerDiagnostics(checks, extensionUri),
+    registerConfigDiagnostics(configFiles),
     checks,
+    configFiles,
   );
   return {
     markAsNew: (document) => checks.markAsNew(document),

@@ -39,7 +39,7 @@ const blankRule = 'placeholder';
  * until the caret has left their sentence. A finding that was shown stays as long as it is true.
  */
 export class HoldBack {
-  readonly #waiting: ReadonlySet<string>;
+  readonly #waiting: Pick<ReadonlySet<string>, 'has'>;
   #unwritten = new UnwrittenParts();
   #isTyping = false;
   #last: Shown | undefined;
@@ -47,7 +47,7 @@ export class HoldBack {
   #shown: readonly (Range & { readonly rule: string })[] = [];
 
   /** @param waiting the ids of the rules that wait for the caret */
-  constructor(waiting: ReadonlySet<string>) {
+  constructor(waiting: Pick<ReadonlySet<string>, 'has'>) {
     this.#waiting = waiting;
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { configFileName } from '../../core/lint/config';
 import type { Finding } from '../../core/lint/finding';
 import { rules } from '../../core/lint/rules';
 import type { Post } from '../../core/post/post';
@@ -26,13 +27,20 @@ export function registerHover(checks: Checks): vscode.Disposable {
 function whyThisRule({ rule }: Finding): vscode.MarkdownString {
   const hover = new vscode.MarkdownString();
   hover.isTrusted = { enabledCommands: [showRuleCommand] };
-  const why = rules.find(({ id }) => id === rule)?.why ?? '';
-  hover.appendText(vscode.l10n.t(why)).appendMarkdown('\n\n');
-  hover.appendMarkdown(`[${vscode.l10n.t('More on this rule')}](${linkToRule(rule)})\n\n`);
+  const ours = rules.find(({ id }) => id === rule);
+  if (ours) {
+    hover.appendText(vscode.l10n.t(ours.why)).appendMarkdown('\n\n');
+    hover.appendMarkdown(`[${vscode.l10n.t('More on this rule')}](${linkToRule(rule)})\n\n`);
+  } else {
+    hover.appendText(vscode.l10n.t("This rule is your folder's own. It stands in {0}.", configFileName));
+    hover.appendMarkdown('\n\n');
+  }
   const comment = `\`<!-- signpost: quiet ${rule} -->\``;
   const quiet = vscode.l10n.t('To quiet it here, put {0} on a line of its own above.', comment);
-  const turnOff = vscode.l10n.t('To turn it off everywhere, use the setting {0}.', '`signpost.rules`');
-  return hover.appendMarkdown(`${quiet} ${turnOff}`);
+  const turnOff = ours
+    ? vscode.l10n.t('To turn it off everywhere, use the setting {0}.', '`signpost.rules`')
+    : '';
+  return hover.appendMarkdown(`${quiet} ${turnOff}`.trimEnd());
 }
 
 function oncePerRule(findings: readonly Finding[]): Finding[] {

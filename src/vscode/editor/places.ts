@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Range } from '../../core/post/edit';
+import type { Range, TextEdit } from '../../core/post/edit';
 
 /**
  * The place of a range of the core in a document. The core got the document's own text, in which VS Code leaves
@@ -13,4 +13,16 @@ export function toRange(document: vscode.TextDocument, range: Range): vscode.Ran
 export function caretIn(document: vscode.TextDocument): number | null {
   const editor = vscode.window.activeTextEditor;
   return editor?.document === document ? document.offsetAt(editor.selection.active) : null;
+}
+
+/** Edits of the core as one step in VS Code. */
+export function toWorkspaceEdit(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { start, end, text } of edits) {
+    edit.replace(document.uri, toRange(document, { start, end }), text);
+  }
+  return edit;
 }

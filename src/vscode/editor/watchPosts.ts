@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { onDidChangeSettings } from '../settings';
 import type { Checks } from './checks';
+import type { ConfigFiles } from './configFiles';
 import { isPost } from './postDocuments';
 import { Timers } from './timers';
 
@@ -14,12 +15,16 @@ const longestPause = 2000;
 const typedAtOnce = 40;
 
 /** Keeps the checks of all open posts up to date while they are opened, edited, left and closed. */
-export function watchPosts(checks: Checks): vscode.Disposable {
+export function watchPosts(checks: Checks, configFiles: ConfigFiles): vscode.Disposable {
   const timers = new Timers<vscode.TextDocument>();
   const posts = new Set<vscode.TextDocument>();
   let pause = typingPause;
 
   const checkNow = (document: vscode.TextDocument) => {
+    if (!checks.isReady(document)) {
+      void checks.prepare(document).then(() => look(document, 0));
+      return;
+    }
     const started = Date.now();
     checks.check(document);
     pause = Math.min(Math.max(typingPause, 3 * (Date.now() - started)), longestPause);
@@ -47,10 +52,12 @@ export function watchPosts(checks: Checks): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument(drop),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length === 0) return;
-      if (posts.has(event.document)) checks.edited(event.document, toEdits(event), isTyping(event));
-      look(event.document, pause);
+      const typed = isTyping(event);
+      if (posts.has(event.document)) checks.edited(event.document, toEdits(event), typed);
+      look(event.document, typed ? pause : 0);
     }),
     onDidChangeSettings(recheckAll),
+    configFiles.onDidChange(recheckAll),
     followCaret(checks, posts),
   );
 }

@@ -50,7 +50,7 @@ function changedMeanwhile(): Complaint {
 
 /** Shows what stands against it and what is to do by hand, where there is any of it, and lets the person decide. */
 async function confirm(uri: vscode.Uri, post: Post): Promise<boolean> {
-  const errors = errorsOf(uri, post);
+  const errors = await errorsOf(uri, post);
   const byHand = leftBehind(post);
   if (errors.length === 0 && byHand.length === 0) return true;
   const detail: string[] = [];

@@ -33,6 +33,9 @@ export async function askPostedText(handedOver: string): Promise<string | undefi
   }
 }
 
+/** How much of the text is shown, so that the person knows it again. */
+const longestStart = 120;
+
 function itemsFor(clipboard: string, handedOver: string) {
   const text = clipboard.replace(/\r\n?/g, '\n').trim();
   if (text === '' || text === handedOver) {
@@ -48,12 +51,12 @@ function itemsFor(clipboard: string, handedOver: string) {
       },
     ];
   }
-  const start = text.slice(0, 120).replace(/\s+/g, ' ');
+  const start = text.slice(0, longestStart).replace(/\s+/g, ' ');
   return [
     {
       label: vscode.l10n.t('Take the Text on the Clipboard'),
       description: vscode.l10n.t('{0} characters', text.length.toLocaleString(vscode.env.language)),
-      detail: start.length < text.length ? `${start}…` : start,
+      detail: text.length > longestStart ? `${start}…` : start,
       iconPath: new vscode.ThemeIcon('clippy'),
       text,
     },

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Complaint } from '../files/complaint';
 import type { Files } from '../files/files';
 import { proposedHome } from './documentsFolder';
-import { isFolder, type PostPlaces, postFolderOf } from './home';
+import { isFolder, type PostPlaces, postFolderOf, readable } from './home';
 import { settleSharing } from './sharing';
 
 /** What choosing a place needs. */
@@ -36,9 +36,8 @@ export async function choosePlace(deps: PlaceDeps): Promise<vscode.Uri | undefin
 
 /** Makes a folder the home of every window. */
 export async function setHome(folder: vscode.Uri): Promise<void> {
-  const path = folder.scheme === 'file' ? folder.fsPath : folder.path;
   const settings = vscode.workspace.getConfiguration('signpost');
-  await settings.update('home', path, vscode.ConfigurationTarget.Global);
+  await settings.update('home', readable(folder), vscode.ConfigurationTarget.Global);
 }
 
 /** The workspace's folder for posts: that of the active file, else the first that is there, else the first. */
@@ -52,12 +51,11 @@ async function ownFolder(): Promise<{ uri: vscode.Uri; exists: boolean } | undef
 }
 
 async function settle(own: vscode.Uri, deps: PlaceDeps): Promise<vscode.Uri | undefined> {
-  const settled = await settleSharing(own, deps);
+  const elsewhere = deps.places.home() ?? (await proposedHome(deps.homeDirectory));
+  const { files, workspaceState } = deps;
+  const settled = await settleSharing(own, { files, workspaceState, elsewhere });
   if (settled === 'here') return own;
-  if (settled === 'left') return undefined;
-  const home = deps.places.home() ?? (await proposedHome(deps.homeDirectory)) ?? (await pickFolder(deps));
-  if (home) await remember('home', home, deps);
-  return home;
+  return settled === 'elsewhere' && elsewhere ? await remember('home', elsewhere, deps) : undefined;
 }
 
 interface PlaceItem extends vscode.QuickPickItem {
@@ -69,7 +67,7 @@ async function ask(own: vscode.Uri | undefined, deps: PlaceDeps): Promise<vscode
   const items: PlaceItem[] = [];
   if (proposal) {
     items.push({
-      label: vscode.l10n.t('In a Home of Their Own'),
+      label: vscode.l10n.t('In a Folder of Their Own'),
       description: readable(proposal),
       detail: vscode.l10n.t('Outside any project, and there in every window.'),
       iconPath: new vscode.ThemeIcon('home'),
@@ -92,7 +90,7 @@ async function ask(own: vscode.Uri | undefined, deps: PlaceDeps): Promise<vscode
   if (items.length === 0) throw noHome();
   items.push({
     label: vscode.l10n.t('In Another Folder…'),
-    detail: vscode.l10n.t('The folder that you choose is then your home in every window.'),
+    detail: vscode.l10n.t('Outside any project, and there in every window.'),
     iconPath: new vscode.ThemeIcon('folder-opened'),
     choose: async () => {
       const folder = await pickFolder(deps);
@@ -131,8 +129,4 @@ function noHome(): Complaint {
       'In the browser, posts live in an open folder. Open the folder for your posts, then try again.',
     ),
   );
-}
-
-function readable(uri: vscode.Uri): string {
-  return uri.scheme === 'file' ? uri.fsPath : uri.path;
 }

@@ -66,6 +66,11 @@ export function isInside(folder: vscode.Uri, file: vscode.Uri): boolean {
   return folder.scheme === file.scheme && folder.authority === file.authority && file.path.startsWith(path);
 }
 
+/** A path as the person knows it from their own system. */
+export function readable(uri: vscode.Uri): string {
+  return uri.scheme === 'file' ? uri.fsPath : uri.path;
+}
+
 function home(): vscode.Uri | undefined {
   const path = readSettings().home;
   return path === '' ? undefined : vscode.Uri.file(path);

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { type Files, openDocument } from '../files/files';
+import { readable } from './home';
 import { findSharedRepository } from './repository';
 
 /** What settling needs. */
 export interface SharingDeps {
   readonly files: Files;
+  /** The folder outside of the repository that is offered; the browser has none. */
+  readonly elsewhere: vscode.Uri | undefined;
   /** Remembers that the question was answered for this workspace. */
   readonly workspaceState: vscode.Memento;
 }
@@ -12,49 +15,55 @@ export interface SharingDeps {
 const answeredKey = 'signpost.sharingAnswered';
 
 interface SharingItem extends vscode.QuickPickItem {
-  readonly answer: 'home' | 'ignore' | 'share';
+  readonly answer: 'elsewhere' | 'ignore' | 'share';
 }
 
 /**
  * Says once for a workspace that drafts in this folder would be shared with everybody who has the repository, and
  * does what the person chooses.
- * @returns where drafts go: `here`, `home`, or `left` when the person left the question
+ * @returns where drafts go: `here`, `elsewhere`, or `left` when the person left the question
  */
 export async function settleSharing(
   folder: vscode.Uri,
   deps: SharingDeps,
-): Promise<'here' | 'home' | 'left'> {
+): Promise<'here' | 'elsewhere' | 'left'> {
   const answered = deps.workspaceState.get<readonly string[]>(answeredKey, []);
   if (answered.includes(folder.toString())) return 'here';
   if ((await findSharedRepository(folder)) === null) return 'here';
-  const item = await vscode.window.showQuickPick(choices(folder), {
+  const item = await vscode.window.showQuickPick(choices(folder, deps.elsewhere), {
     title: vscode.l10n.t('Drafts Here Would Be Shared'),
     placeHolder: vscode.l10n.t('Everybody who has this repository could read them. Where shall they live?'),
     ignoreFocusOut: true,
   });
   if (!item) return 'left';
-  if (item.answer === 'home') return 'home';
+  if (item.answer === 'elsewhere') return 'elsewhere';
   if (item.answer === 'ignore') await addToIgnore(folder, deps.files);
   await deps.workspaceState.update(answeredKey, [...answered, folder.toString()]);
   return 'here';
 }
 
-function choices(folder: vscode.Uri): SharingItem[] {
-  const line = ignoreLine(folder);
+function choices(folder: vscode.Uri, elsewhere: vscode.Uri | undefined): SharingItem[] {
+  const outside: SharingItem[] = elsewhere
+    ? [
+        {
+          label: vscode.l10n.t('Outside This Repository'),
+          detail: readable(elsewhere),
+          iconPath: new vscode.ThemeIcon('home'),
+          answer: 'elsewhere',
+        },
+      ]
+    : [];
   return [
-    {
-      label: vscode.l10n.t('In Your Home, Outside This Repository'),
-      iconPath: new vscode.ThemeIcon('home'),
-      answer: 'home',
-    },
+    ...outside,
     {
       label: vscode.l10n.t('Here, but Not Shared'),
-      detail: vscode.l10n.t('Adds the line {0} to .gitignore.', line),
+      detail: vscode.l10n.t('Adds the line {0} to .gitignore.', ignoreLine(folder)),
       iconPath: new vscode.ThemeIcon('eye-closed'),
       answer: 'ignore',
     },
     {
       label: vscode.l10n.t('Here, and Shared'),
+      detail: vscode.l10n.t('With the next commit and push, as any other file.'),
       iconPath: new vscode.ThemeIcon('organization'),
       answer: 'share',
     },

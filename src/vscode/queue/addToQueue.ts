@@ -82,7 +82,7 @@ function refuseUnseen(uri: vscode.Uri, places: PostPlaces): void {
 }
 
 async function confirm(uri: vscode.Uri, post: Post): Promise<boolean> {
-  const errors = errorsOf(uri, post);
+  const errors = await errorsOf(uri, post);
   if (errors.length === 0) return true;
   const anyway = vscode.l10n.t('Queue Anyway');
   const choice = await vscode.window.showWarningMessage(

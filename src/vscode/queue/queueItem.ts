@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Attention, QueueEntry } from '../../core/queue/groups';
+import { isPostName } from './findPosts';
 import type { GroupNode, PostNode, QueueNode, UnreadablePost } from './queueNode';
 import { wordsOfAttention, wordsOfGroup, wordsOfStatus, wordsOfTime } from './words';
 
@@ -32,19 +33,32 @@ function groupItem({ group, children }: GroupNode): vscode.TreeItem {
 
 function postItem({ uri, entry }: PostNode): vscode.TreeItem {
   const title = entry.title ?? nameOf(uri);
-  const item = new vscode.TreeItem(title);
   const when = whenOf(entry);
   const { attention } = entry;
   const state = attention ? wordsOfAttention(attention) : wordsOfStatus(entry.status);
-  item.id = uri.toString();
   // In its group the status goes without saying.
-  item.description = attention ? [state, when].filter(Boolean).join(' · ') : when;
+  const description = attention ? [state, when].filter(Boolean).join(' · ') : when;
+  const item = new vscode.TreeItem(description ? shorten(title) : title);
+  item.id = uri.toString();
+  item.description = description;
   item.iconPath = iconOf(entry);
   item.contextValue = entry.hasBrokenFrontMatter ? 'broken' : `post.${entry.status}`;
   item.tooltip = [title, [state, when].filter(Boolean).join(' · '), entry.path].join('\n');
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  item.command = openCommand(uri);
   item.accessibilityInformation = { label: [title, state, when].filter(Boolean).join(', ') };
   return item;
+}
+
+/** How long a title may be that has a description after it: a narrow side bar would cut that away. */
+const longestTitle = 24;
+
+/** A title, cut after a word where it is too long. */
+function shorten(title: string): string {
+  const characters = [...title];
+  if (characters.length <= longestTitle) return title;
+  const start = characters.slice(0, longestTitle).join('');
+  const words = /^.{8,}(?=\s)/u.exec(start)?.[0].trimEnd();
+  return `${words ?? start}…`;
 }
 
 function unreadableItem({ uri, problem }: UnreadablePost): vscode.TreeItem {
@@ -53,10 +67,15 @@ function unreadableItem({ uri, problem }: UnreadablePost): vscode.TreeItem {
   item.description = problem;
   item.tooltip = problem;
   item.iconPath = warning;
-  item.contextValue = 'unreadable';
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  // A folder is no post that could be opened.
+  item.contextValue = isPostName(nameOf(uri)) ? 'unreadable' : 'folder';
+  if (item.contextValue === 'unreadable') item.command = openCommand(uri);
   item.accessibilityInformation = { label: `${nameOf(uri)}, ${problem}` };
   return item;
+}
+
+function openCommand(uri: vscode.Uri): vscode.Command {
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
 }
 
 /** When a post is planned for, or when it went out. */

@@ -58,7 +58,7 @@ function wordsOfProblem({ what, key, detail }: FrontMatterProblem, line: number)
       );
     case 'value':
       return vscode.l10n.t(
-        'Line {0}: {1} has a value that it can not have ({2}). Correct it or delete it, then try again. Nothing was changed.',
+        'Line {0}: {1} can not have this value; it takes {2}. Correct it or delete it, then try again. Nothing was changed.',
         line,
         key ?? '',
         detail,

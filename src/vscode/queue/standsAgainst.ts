@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { lint } from '../../core/lint/linter';
 import type { Post } from '../../core/post/post';
 import { messageOf } from '../editor/words';
-import { readSettings, toLintConfig } from '../settings';
+import { readLintConfig } from '../folderConfig';
 
 /** What stands against publishing a post: the messages of its findings at error level, each once. */
-export function errorsOf(uri: vscode.Uri, post: Post): readonly string[] {
-  const { findings } = lint(post, toLintConfig(readSettings(uri)));
+export async function errorsOf(uri: vscode.Uri, post: Post): Promise<readonly string[]> {
+  const { findings } = lint(post, await readLintConfig(uri));
   const errors = findings.filter(({ severity }) => severity === 'error');
   return [...new Set(errors.map(messageOf))];
 }

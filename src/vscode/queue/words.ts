@@ -58,7 +58,7 @@ export function wordsOfAttention(attention: Attention): string {
     case 'handed-over':
       return vscode.l10n.t('handed over: did it go out?');
     case 'missed':
-      return vscode.l10n.t('missed: its time has passed');
+      return vscode.l10n.t('missed');
     case 'unknown':
       return vscode.l10n.t('did it go out? Look at the network');
     case 'failed':

@@ -83,6 +83,7 @@ describe('the place of posts', () => {
 describe('a shared repository', () => {
   const root = folder('..', 'repository');
   const posts = vscode.Uri.joinPath(root, 'posts');
+  const elsewhere = vscode.Uri.joinPath(root, '..', 'home');
   const shared = '[core]\n\tbare = false\n[remote "origin"]\n\turl = x\n';
 
   afterEach(() => remove(root));
@@ -107,7 +108,7 @@ describe('a shared repository', () => {
   it('is told of once, and gets its .gitignore line when the person wants it', async () => {
     await write(vscode.Uri.joinPath(root, '.git', 'config'), shared);
     await write(vscode.Uri.joinPath(root, '.gitignore'), 'dist');
-    const deps = { files: createFiles(undefined), workspaceState: new Memory() };
+    const deps = { files: createFiles(undefined), workspaceState: new Memory(), elsewhere };
     assert.equal(await choosing(1, () => settleSharing(posts, deps)), 'here');
     assert.equal(await onDisk(vscode.Uri.joinPath(root, '.gitignore')), 'dist\nposts/\n');
     assert.equal(await settleSharing(posts, deps), 'here');
@@ -116,8 +117,8 @@ describe('a shared repository', () => {
 
   it('sends drafts home when the person wants it, and asks again when it was left', async () => {
     await write(vscode.Uri.joinPath(root, '.git', 'config'), shared);
-    const deps = { files: createFiles(undefined), workspaceState: new Memory() };
+    const deps = { files: createFiles(undefined), workspaceState: new Memory(), elsewhere };
     assert.equal(await choosing(undefined, () => settleSharing(posts, deps)), 'left');
-    assert.equal(await choosing(0, () => settleSharing(posts, deps)), 'home');
+    assert.equal(await choosing(0, () => settleSharing(posts, deps)), 'elsewhere');
   });
 });

@@ -170,7 +170,7 @@ describe('a broken front matter', () => {
   const broken: readonly [string, string, RegExp][] = [
     ['no YAML', '---\nkind: ask\nstatus: [draft\n---\nText\n', /Line \d of the front matter can not be read/],
     ['no end', '---\nkind: ask\nText\n', /front matter that starts in line 1 has no end/],
-    ['a wrong value', '---\nkind: ask\nstatus: qeued\n---\nText\n', /Line 3: status has a value/],
+    ['a wrong value', '---\nkind: ask\nstatus: qeued\n---\nText\n', /Line 3: status can not have this value/],
   ];
   const openExternal = async () => assert.fail('opened');
   const commands: readonly [string, (uri: vscode.Uri) => Promise<unknown>][] = [

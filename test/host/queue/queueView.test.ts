@@ -28,7 +28,7 @@ describe('the view of the queue', () => {
     await untilShown({
       'Needs Attention': [
         'Handed | handed over: did it go out?',
-        'Missed | missed: its time has passed · Mon 5 Jan, 9:00 (Berlin)',
+        'Missed | missed · Mon 5 Jan, 9:00 (Berlin)',
       ],
       Queued: ['Queued | Tue 3 Dec 2126, 9:00 (New York)'],
       Drafts: ['Clinical Data Analyst', 'A draft'],

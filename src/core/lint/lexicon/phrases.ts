@@ -31,13 +31,18 @@ export function readLexicon(lines: string): Phrase[] {
     });
 }
 
-/** All lexicons in one trie over words, so that one pass over a text finds the phrases of all of them. */
+/**
+ * All lexicons in one trie over words, so that one pass over a text finds the phrases of all of them. A lexicon is
+ * the text of its file, or the phrases themselves.
+ */
 export class PhraseMatcher<Name extends string> {
   readonly #root: Node<Name> = { next: new Map(), ends: [] };
 
-  constructor(lexicons: Readonly<Record<Name, string>>) {
+  constructor(lexicons: Readonly<Record<Name, string | readonly Phrase[]>>) {
     for (const name of Object.keys(lexicons) as Name[]) {
-      for (const phrase of readLexicon(lexicons[name])) this.#add(name, phrase);
+      const lexicon: string | readonly Phrase[] = lexicons[name];
+      const phrases = typeof lexicon === 'string' ? readLexicon(lexicon) : lexicon;
+      for (const phrase of phrases) this.#add(name, phrase);
     }
   }
 

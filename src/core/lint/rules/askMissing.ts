@@ -1,4 +1,5 @@
 import { askFile, type Rule } from '../rule';
+import { asksSomething } from '../understanding/quality';
 import { addMissingPart, placeOfMissing } from './missingPart';
 
 export const askMissing: Rule = {
@@ -9,6 +10,7 @@ export const askMissing: Rule = {
   kinds: ['ask'],
   waitsForCaret: false,
   why: 'People who would gladly help need to know with what: one question, or one small step.',
+  fill: ['Which planning tool would you learn first, and why?'],
   examples: [
     {
       file: askFile(
@@ -28,7 +30,7 @@ export const askMissing: Rule = {
   ],
   *check(subject) {
     const part = subject.understanding.parts.find(({ name }) => name === 'ask');
-    if (part && part.range.end > part.range.start) return;
+    if (part && (subject.language === 'other' || asksSomething(part, subject.evidence))) return;
     yield { range: placeOfMissing(subject, 'ask', 'last') };
   },
   fixes: (_, subject) => [addMissingPart(subject, 'ask')],

@@ -9,6 +9,7 @@ export const askTooBig: Rule = {
   kinds: ['ask'],
   waitsForCaret: true,
   why: 'A network can give advice and a next step; who is asked for a job or a referral unseen says nothing at all.',
+  fill: ['Which tool would you learn first, if you wanted to become a Transport Planner?'],
   examples: [
     {
       file: askFile('My depot closed. Please hire me as a planner.'),

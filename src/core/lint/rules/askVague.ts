@@ -8,6 +8,7 @@ export const askVague: Rule = {
   kinds: ['ask'],
   waitsForCaret: true,
   why: 'An open "any advice" leaves all the work to the reader, and most readers then do nothing.',
+  fill: ['Which planning tool would you learn first, and why?'],
   examples: [
     {
       file: askFile("My depot closed in June. I'm aiming for Transport Planner. Any advice is welcome!"),

@@ -1,5 +1,5 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
-import { reportSaid } from './tone';
+import { reportTone } from './tone';
 
 export const bait: Rule = {
   id: 'bait',
@@ -21,5 +21,5 @@ export const bait: Rule = {
       flagged: [],
     },
   ],
-  check: (subject) => reportSaid(subject, 'bait'),
+  check: (subject) => reportTone(subject, 'bait', 'bait', { alone: 2.5, withPhrase: -3 }),
 };

@@ -1,5 +1,5 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
-import { reportSaid } from './tone';
+import { reportTone } from './tone';
 
 export const blame: Rule = {
   id: 'blame',
@@ -15,5 +15,5 @@ export const blame: Rule = {
     { file: askFile('The plant closed, and my role went with it. We parted on good terms.'), flagged: [] },
     { file: askFile('I test water for toxic metals.'), flagged: [] },
   ],
-  check: (subject) => reportSaid(subject, 'blame'),
+  check: (subject) => reportTone(subject, 'blame', 'blame', { alone: 1.5, withPhrase: -1.5 }),
 };

@@ -1,5 +1,6 @@
 import { foldOf } from '../../post/count';
 import { askFile, type Rule } from '../rule';
+import type { Evidence } from '../understanding/evidence';
 
 const opening =
   'The kettle was on, the radio played something old, and outside the rain came down on the yard in the way it only does on a Monday, when even the gulls stay on the roof and nobody says a word before the second cup.';
@@ -26,7 +27,7 @@ export const hookHidden: Rule = {
       flagged: [],
     },
   ],
-  *check({ text, understanding, post, inFile }) {
+  *check({ text, understanding, sentences, evidence, post, inFile }) {
     const fold = foldOf(text).wide;
     if (fold === null) return;
     const end = post.output.toSource(fold);
@@ -35,7 +36,13 @@ export const hookHidden: Rule = {
     );
     const isSeen =
       shows.some(({ range }) => range.start < end) ||
-      understanding.titles.some((title) => title.start < fold);
+      understanding.titles.some((title) => title.start < fold) ||
+      sentences.some(({ start }, index) => start < fold && tellsSomething(evidence[index]));
     if (shows.length > 0 && !isSeen) yield { range: inFile({ start: 0, end: fold }) };
   },
 };
+
+/** Little evidence is enough: who reads it knows at least that it is about the writer's work. */
+function tellsSomething(shown: Evidence | undefined): boolean {
+  return shown !== undefined && Math.max(shown.situation, shown.wish, shown.ask) > 0;
+}

@@ -5,6 +5,9 @@ import { prompts } from '../../post/prompts';
 import type { PromptFix } from '../fix';
 import type { Subject } from '../subject';
 
+/** The parts that can be added with a prompt of their own. */
+type AddedPart = 'situation' | 'target' | 'ask' | 'topic' | 'audience' | 'when' | 'places' | 'door';
+
 /** Where a part that isn't there is missed: its empty heading, else the first or the last sentence. */
 export function placeOfMissing(subject: Subject, name: PartName, anchor: 'first' | 'last'): Range {
   const { post, sentences, understanding } = subject;
@@ -18,7 +21,7 @@ export function placeOfMissing(subject: Subject, name: PartName, anchor: 'first'
 }
 
 /** Adds the part as a heading with a prompt, or a prompt under its empty heading. */
-export function addMissingPart(subject: Subject, name: 'situation' | 'target' | 'ask'): PromptFix {
+export function addMissingPart(subject: Subject, name: AddedPart): PromptFix {
   const { post, kind, understanding } = subject;
   const snippet = `\${1:${prompts[name === 'target' ? 'title' : name]}}`;
   const values = { part: partHeadings[name] };

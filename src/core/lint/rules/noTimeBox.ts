@@ -1,6 +1,9 @@
 import { askFile, type Rule } from '../rule';
 import { asksForTalk, timeBox } from '../understanding/frames';
 
+/** How sure the model must be of a talk that no frame knows. */
+const certain = 2;
+
 const talkNoun = /\b(?:call|chat|coffee|talk|conversation|zoom|catch-up|catch up|meeting)\b/i;
 
 export const noTimeBox: Rule = {
@@ -29,20 +32,18 @@ export const noTimeBox: Rule = {
       flagged: [],
     },
   ],
-  *check({ sentences, evidence, understanding, inFile }) {
+  *check({ sentences, words, evidence, understanding, inFile }) {
     const asked = understanding.parts.find((part) => part.name === 'ask');
-    if (
-      sentences
-        .slice(asked?.firstSentence, asked?.lastSentence)
-        .some((sentence) => timeBox.test(sentence.key))
-    )
-      return;
+    const isBoxed = (from: number, to: number) =>
+      sentences.slice(from, to).some(({ key }) => timeBox.test(key));
+    if (asked && isBoxed(asked.firstSentence, asked.lastSentence)) return;
     for (const [index, sentence] of sentences.entries()) {
+      const shown = evidence[index];
+      if (!shown || shown.ask <= 0 || isBoxed(index, index + 3)) continue;
       const talk = asksForTalk.exec(sentence.text.replaceAll('’', "'").toLowerCase());
-      if (!talk || (evidence[index]?.ask ?? 0) <= 0) continue;
-      if (sentences.slice(index, index + 3).some((near) => timeBox.test(near.key))) continue;
-      const start = sentence.start + talk.index;
-      yield { range: inFile({ start, end: start + talk[0].length }) };
+      const start = sentence.start + (talk?.index ?? 0);
+      if (talk) yield { range: inFile({ start, end: start + talk[0].length }) };
+      else if (shown.of('talk') > certain) yield { range: inFile(shown.strongest('talk', words)) };
     }
   },
   fixes({ range }, { post }) {

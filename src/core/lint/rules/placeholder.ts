@@ -1,25 +1,45 @@
+import type { Range } from '../../post/edit';
 import { blankFor, prompts } from '../../post/prompts';
 import { everyKind, type Rule } from '../rule';
+import { isInQuotes } from '../text/quotes';
 
 const blankWord =
-  '(?:your|my|the|insert|add|enter|fill|name|first|last|company|employer|firm|job|title|role|position|industry|field|sector|city|town|location|country|number|date|day|month|year|years|link|url|skill|skills|topic|school|university|team|project|tool|product|person|reason|thing|something|recruiter|manager|department|x+|n|tbd|todo|tbc|here|of)';
-const blankWords = `${blankWord}(?:[ _/-]${blankWord}|[ _/-][\\p{L}]{2,14}){0,4}`;
+  '(?:your|insert|add|enter|fill|name|first|last|company|employer|firm|job|title|role|position|industry|field|sector|city|town|location|country|number|date|day|month|years?|link|url|skills?|topic|school|university|team|project|tool|product|person|reason|recruiter|manager|department|headline|hook|question|x+|n|tbd|todo|tbc|here)';
+/** Words that stand between blank words. */
+const between = '(?:my|the|a|an|of|in|for|to|at|or|and|goes|type|kind)';
+const blankWords = `(?:${between}[ _/-]){0,3}${blankWord}(?:[ _/-](?:${blankWord}|${between}|\\p{L}{3,14})){0,5}`;
+/** What people write into a blank that they mean to come back to, in the languages around. */
+const orders =
+  '(?:(?:type|kind|name|number|title|amount) of|insert|add|fill in|pick one|choose one|tell the|max\\.? \\d|to be (?:added|filled)|goes here|your \\p{L}+ here|einfügen|ausfüllen|à compléter|completar|inserir|inserire|ciudad|empresa|n\\.º)';
+const named =
+  '(?:COMPANY|FIRM|EMPLOYER|JOB|TITLE|ROLE|POSITION|NAME|FULLNAME|FIRSTNAME|CITY|FIELD|INDUSTRY|DATE|EVENT|NUMBER)';
+const htmlTag =
+  '(?:strong|small|style|script|table|tbody|thead|video|audio|button|input|label|center|title|section|header|footer|article|template|figure|image|iframe|canvas|details|summary|aside|object|option|select|string|number|boolean)';
 
-/** Left-over blanks: brackets, braces and angles round a blank's words, runs of x or _, notes to oneself. */
-const blanks = new RegExp(
-  [
-    ...Object.values(prompts).map((prompt) => `\\[${prompt}\\]`),
-    `\\[ ?(?!x ?\\])${blankWords} ?\\](?!\\()`,
-    `\\{\\{? ?\\p{L}[\\p{L} _/-]{1,30} ?\\}\\}?`,
-    `< ?${blankWords} ?>`,
-    '(?<![\\p{L}\\p{N}])x{2,}(?= (?:years?|months?|people|companies|projects|weeks?|%))',
-    '(?<![\\p{L}\\p{N}.])_{3,}(?![\\p{L}\\p{N}])',
-    '(?<=^|\\n)[ •]*(?:todo|tbd|tbc|fixme)\\b',
-    '\\b(?:todo|tbd|tbc|fixme):',
-    '\\b(?:lorem ipsum)\\b',
-  ].join('|'),
-  'giu',
-);
+/** Left-over blanks, by what marks them. */
+const blanks: readonly RegExp[] = [
+  new RegExp(
+    Object.values(prompts)
+      .map((prompt) => `\\[${prompt}\\]`)
+      .join('|'),
+    'gu',
+  ),
+  new RegExp(`\\[ ?(?!x ?\\]|sic ?\\])${blankWords}[^[\\]\\n]{0,30}\\](?!\\()`, 'giu'),
+  new RegExp(`\\[[^[\\]\\n]{0,40}${orders}[^[\\]\\n]{0,40}\\](?!\\()`, 'giu'),
+  /(?<![=\w$])\{\{? ?\p{L}[\p{L} _/-]{1,30} ?\}\}?/gu,
+  new RegExp(`<{1,2} ?${blankWords} ?>{1,2}`, 'giu'),
+  new RegExp(`<{1,2}(?!/?${htmlTag}>)\\p{L}[\\p{L}_]{4,24}>{1,2}`, 'gu'),
+  new RegExp(`[«‹][ \\u00a0]?(?:${blankWords}|[A-Z]+_[A-Z_]+)[ \\u00a0]?[»›]`, 'giu'),
+  /\((?:insert [^()\n]{2,40}|put the [^()\n]{2,50}|(?:date|company|company name|industry|job title|city|number|which \p{L}+\? [^()\n]{2,20})(?: here)?)\)/giu,
+  new RegExp(`[$%@]${named}(?:_${named})*%?(?![\\p{L}\\d])|%[A-Z]+_[A-Z_]+%`, 'gu'),
+  /(?<![\p{L}\p{N}])(?:x{2,}|X{2,}|TKTK)(?=[ +]*(?:years?|months?|people|companies|projects|weeks?|%))/gu,
+  /(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:19|20)[xX]{2}(?![\p{L}\p{N}])|\b(?:DD|MM)[./-](?:MM|DD)[./-]YY(?:YY)?\b/gu,
+  /(?<=\b(?:of|over|about|by|in|for|with|saved|managed|led) )(?:[£$€]?[XYN]\+?)(?= (?:people|years?|months?|staff|a (?:month|year)))|[£$€][XY](?![\p{L}\d])|(?<![\p{L}\d])N\+(?= years)/gu,
+  /(?<![\p{L}\p{N}._/-])_{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])_{2,}%|(?<=\s)\?{3}(?=\s)|(?<=\s)##(?=\s\p{Ll})/gu,
+  /(?<=^[ •]*)(?:TODO|TBD|TBC|FIXME)\b(?!\S)|\b(?:TODO|FIXME|TBD):|\bFIXME\b|\byour\.?name@/gmu,
+  /\blorem ipsum dolor\b|\bpost text post text\b/giu,
+];
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -29,36 +49,45 @@ export const placeholder: Rule = {
   kinds: everyKind,
   waitsForCaret: true,
   why: 'A blank that was left over tells every reader that the post was not meant for them.',
+  fill: ['Harbour Freight'],
   examples: [
     { file: 'I worked at [Company] for XX years.', flagged: ['[Company]', 'XX'] },
     { file: `Next: ${blankFor('title')}.`, flagged: [blankFor('title')] },
     { file: 'My next job is {job title}, in <insert field>.', flagged: ['{job title}', '<insert field>'] },
     { file: 'Thanks to ____ and all.\nTODO: add a name', flagged: ['____', 'TODO'] },
+    { file: 'A team of [type of building] planners, from 20xx on.', flagged: ['[type of building]', '20xx'] },
+    { file: 'Ich suche eine Stelle als [Beruf einfügen].', flagged: ['[Beruf einfügen]'] },
     {
       file: 'An [internal](https://a.org) app named TODO, "a internal [sic] candidate", [x] done.',
       flagged: [],
     },
+    { file: 'My trainee mailed all of them as "Dear {FIRSTNAME}", and I wrote the apology.', flagged: [] },
+    { file: '[UPDATE] We moved. Todo bien por aquí.', flagged: [] },
   ],
-  *check({ text, inFile }) {
-    for (const match of text.matchAll(blanks)) {
-      const lead = /^[\s•]*/.exec(match[0])?.[0].length ?? 0;
-      const start = match.index + lead;
-      const end = match.index + match[0].replace(/:$/, '').length;
-      yield { range: inFile({ start, end }), values: { blank: text.slice(start, end) } };
+  *check({ text, sentences, inFile }) {
+    const found: Range[] = [];
+    for (const pattern of blanks) {
+      for (const match of text.matchAll(pattern)) {
+        const range = { start: match.index, end: match.index + match[0].replace(/:$/, '').length };
+        const sentence = sentences.find(({ end }) => end > range.start);
+        if (sentence && isInQuotes(text, sentence, range)) continue;
+        if (!found.some((other) => other.start < range.end && range.start < other.end)) found.push(range);
+      }
+    }
+    for (const range of found) {
+      yield { range: inFile(range), values: { blank: text.slice(range.start, range.end) } };
     }
   },
   fixes: ({ range, values }) => [
     {
       kind: 'prompt',
       title: 'fill-blank',
-      edit: {
-        ...range,
-        text: `\${1:${
-          String(values?.blank ?? '')
-            .replace(/[[\]{}<>_$\\]/g, '')
-            .trim() || '…'
-        }}`,
-      },
+      edit: { ...range, text: `\${1:${wordsIn(String(values?.blank ?? ''))}}` },
     },
   ],
 };
+
+/** The words of a blank without its marks, as the prompt of a tab stop. */
+function wordsIn(blank: string): string {
+  return blank.replace(/[[\]{}<>«»‹›()_$%@\\]/g, ' ').trim() || '…';
+}

@@ -1,5 +1,5 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
-import { reportSaid } from './tone';
+import { reportTone } from './tone';
 
 export const plea: Rule = {
   id: 'plea',
@@ -24,5 +24,5 @@ export const plea: Rule = {
       flagged: [],
     },
   ],
-  check: (subject) => reportSaid(subject, 'plea'),
+  check: (subject) => reportTone(subject, 'plea', 'plea', { alone: 3, withPhrase: -0.5 }),
 };

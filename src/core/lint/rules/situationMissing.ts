@@ -9,6 +9,7 @@ export const situationMissing: Rule = {
   kinds: ['ask'],
   waitsForCaret: false,
   why: 'People help somebody whose place they can picture: what you did, for how long, and what changed.',
+  fill: ['In June the depot closed where I ran the night shift for six years.'],
   examples: [
     {
       file: askFile('My target is Transport Planner. Which planning tool would you learn first?'),

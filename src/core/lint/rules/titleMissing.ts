@@ -9,6 +9,7 @@ export const titleMissing: Rule = {
   kinds: ['ask'],
   waitsForCaret: false,
   why: 'A title is what people search their memory for: with it they think of a person, without it of nobody.',
+  fill: ['Transport Planner'],
   examples: [
     {
       file: askFile(

@@ -8,6 +8,7 @@ export const titleVague: Rule = {
   kinds: ['ask'],
   waitsForCaret: true,
   why: 'Nobody can picture "something in tech", so nobody thinks of the person who could help.',
+  fill: ['a job as Transport Planner'],
   examples: [
     {
       file: askFile(

@@ -1,17 +1,21 @@
+import type { Range } from '../../post/edit';
 import type { Report } from '../finding';
 import type { LexiconName } from '../lexicon';
 import type { PhraseHit } from '../lexicon/phrases';
+import type { Label } from '../model/labels';
 import type { Subject } from '../subject';
+import { isInQuotes } from '../text/quotes';
 
 const takesBack =
   /^(?:not|never|no|nobody|isn't|wasn't|aren't|don't|didn't|won't|without|nor|neither|cannot|can't|hardly)$/;
 
 /** The hits of a lexicon that the writer says in their own voice: not quoted, and not taken back just before. */
 export function* saidHits(subject: Subject, lexicon: LexiconName): Iterable<PhraseHit> {
+  let at = 0;
   for (const hit of subject.hits(lexicon)) {
-    const sentence = subject.sentences.find((candidate) => hit.firstWord < candidate.lastWord);
-    if (!sentence || sentence.isQuoted || isInQuotes(subject.text, sentence.start, sentence.end, hit))
-      continue;
+    while ((subject.sentences[at]?.lastWord ?? Number.POSITIVE_INFINITY) <= hit.firstWord) at++;
+    const sentence = subject.sentences[at];
+    if (!sentence || sentence.isQuoted || isInQuotes(subject.text, sentence, hit)) continue;
     const before = subject.words.slice(Math.max(sentence.firstWord, hit.firstWord - 3), hit.firstWord);
     if (before.some((word) => takesBack.test(word.key))) continue;
     yield hit;
@@ -20,14 +24,44 @@ export function* saidHits(subject: Subject, lexicon: LexiconName): Iterable<Phra
 
 /** Reports each phrase of a lexicon that the writer says in their own voice. */
 export function* reportSaid(subject: Subject, lexicon: LexiconName): Iterable<Report> {
-  for (const hit of saidHits(subject, lexicon)) {
-    yield { range: subject.inFile(hit), values: { phrase: subject.text.slice(hit.start, hit.end) } };
+  for (const hit of saidHits(subject, lexicon)) yield reportOf(subject, hit);
+}
+
+/** How sure the model must be of a sentence: by itself, and where a phrase of the lexicon stands in it. */
+export interface Certainty {
+  readonly alone: number;
+  readonly withPhrase: number;
+}
+
+/**
+ * Reports the sentences that have a tone: the phrases that show it, else the words that weigh most. Phrases and
+ * model check each other, so that neither a literal use of a phrase nor a doubtful sentence is flagged.
+ */
+export function* reportTone(
+  subject: Subject,
+  label: Label,
+  lexicon: LexiconName,
+  { alone, withPhrase }: Certainty,
+): Iterable<Report> {
+  const said = [...saidHits(subject, lexicon)];
+  for (const [index, sentence] of subject.sentences.entries()) {
+    const shown = subject.evidence[index];
+    if (!shown || sentence.isQuoted) continue;
+    const certainty = shown.of(label);
+    const phrases = said.filter(
+      ({ firstWord }) => firstWord >= sentence.firstWord && firstWord < sentence.lastWord,
+    );
+    if (phrases.length > 0 && certainty > withPhrase) {
+      for (const phrase of phrases) yield reportOf(subject, phrase);
+    } else if (certainty > alone) {
+      yield reportOf(subject, shown.strongest(label, subject.words));
+    }
   }
 }
 
-function isInQuotes(text: string, from: number, to: number, hit: PhraseHit): boolean {
-  const before = text.slice(from, hit.start);
-  const after = text.slice(hit.end, to);
-  if (/“[^”]*$/.test(before) && /^[^“]*”/.test(after)) return true;
-  return (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"');
+function reportOf(subject: Subject, range: Range): Report {
+  return {
+    range: subject.inFile(range),
+    values: { phrase: subject.text.slice(range.start, range.end).replace(/\s+/g, ' ') },
+  };
 }

@@ -9,6 +9,7 @@ export const vagueQuantity: Rule = {
   kinds: networkingKinds,
   waitsForCaret: true,
   why: 'A number is short and sticks; "many" could be three or thirty.',
+  fill: ['six years'],
   examples: [
     { file: askFile('I have many years in logistics.'), flagged: ['many years'] },
     { file: askFile('I ran various projects.'), flagged: ['various projects'] },

@@ -5,7 +5,7 @@ const english = words(
   "the and of to that is was for with you my are this have not but what from they we be it as at on by or if about \
    who which when will would can could there their been has had were how your our more out up i'm i've don't it's \
    i'd just after who's than them some because into only these do does did very any where i he she anyone so an \
-   me him her his its all one no yes here then now should also over back through year years job work help please am never been having own",
+   me him her his its all one no yes here then now should also over back through year years job work help please am never been having own two three every each per day days week night minutes hours free new open join first last next most like want need know make take see good great people team role years ago today tomorrow monday tuesday wednesday thursday friday saturday sunday",
 );
 
 /** Words that English shares with others: they speak for no language. */

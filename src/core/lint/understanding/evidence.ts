@@ -41,9 +41,8 @@ export class Evidence {
   get situation(): number {
     if (this.#sentence.isQuoted) return -1;
     const frames = situations.filter((frame) => frame.test(this.#sentence.key)).length;
-    return (
-      this.#judgement.of('situation') + Math.min(frames, 2) * 0.7 - (this.#sentence.isQuestion ? 1.5 : 0)
-    );
+    const questions = this.#sentence.isQuestion ? 1.5 : 0;
+    return this.#judgement.of('situation') + Math.min(frames, 2) * 0.7 - questions;
   }
 
   /** It says where the writer wants to go. */

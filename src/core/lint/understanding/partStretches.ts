@@ -2,7 +2,8 @@ import type { Range } from '../../post/edit';
 import type { PartName } from '../../post/parts';
 import { isBlank } from '../../post/prompts';
 import type { Sentence } from '../text/sentences';
-import type { Reading } from './understand';
+import { asksSomething } from './quality';
+import type { Reading } from './reading';
 import type { PartStretch } from './understanding';
 
 /** The parts that headings give: text before the first is the hook, hashtags at the end are the closing. */
@@ -29,32 +30,70 @@ export function headedParts(reading: Reading): PartStretch[] {
   return parts;
 }
 
-/** From here on a sentence counts as part of a stretch, and a post as having one. */
+/** From here on a sentence counts as part of a stretch. */
 const thresholds = { situation: 0.5, ask: 0.8, target: 1 };
+/** Where no sentence reaches that, the strongest one from here on is the stretch; below it, the post has none. */
+const leastEvidence = { situation: -0.2, ask: -0.9 };
 
 /** The parts of a text without headings, sentence by sentence. A stretch has no gap, and none shares a sentence. */
 export function inferredParts(reading: Reading): PartStretch[] {
-  const { sentences, evidence } = reading;
-  const closing = closingStart(sentences);
-  const body = evidence.slice(0, closing);
-  const asked = strongestRun(body.map(({ ask }) => ask - thresholds.ask));
+  const closing = closingStart(reading.sentences);
+  const parts = inferredAmong(reading, 0, closing);
+  if (closing < reading.sentences.length) {
+    parts.push(toPart(reading, 'closing', { first: closing, last: reading.sentences.length }));
+  }
+  return parts;
+}
+
+/** Situation, target and ask as far as the sentences from `first` to `last` (exclusive) have them. */
+function inferredAmong(reading: Reading, first: number, last: number): PartStretch[] {
+  const evidence = reading.evidence.map((one, index) => (index >= first && index < last ? one : null));
+  const asking = evidence.map((one) => one?.ask ?? never);
+  const asked =
+    strongestRun(asking.map((ask) => ask - thresholds.ask)) ??
+    strongestOf(asking.map((ask) => ask - leastEvidence.ask));
   const isTaken = (index: number) => asked !== null && index >= asked.first && index < asked.last;
-  const stands = strongestRun(
-    body.map(({ situation }, index) => (isTaken(index) ? -1 : situation - thresholds.situation)),
-  );
-  const wished = strongestOf(body.map(({ wish }) => wish - thresholds.target));
-  const parts: PartStretch[] = [];
-  const add = (name: PartName, run: { first: number; last: number } | null) => {
-    if (!run) return;
-    const range = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last - 1]?.end ?? 0 };
-    const inFile = reading.post.output.rangeToSource(range);
-    parts.push({ name, range: inFile, firstSentence: run.first, lastSentence: run.last, isHeaded: false });
-  };
-  add('situation', stands);
-  add('target', wished);
-  add('ask', asked);
-  add('closing', closing < sentences.length ? { first: closing, last: sentences.length } : null);
-  return parts.sort((a, b) => a.range.start - b.range.start);
+  const standing = evidence.map((one, index) => (isTaken(index) ? never : (one?.situation ?? never)));
+  const stands =
+    strongestRun(standing.map((score) => score - thresholds.situation)) ??
+    strongestOf(standing.map((score) => score - leastEvidence.situation));
+  const wished = strongestOf(evidence.map((one) => (one?.wish ?? never) - thresholds.target));
+  const runs = [['situation', stands] as const, ['target', wished] as const, ['ask', asked] as const];
+  return runs
+    .flatMap(([name, run]) => (run ? [toPart(reading, name, run)] : []))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** No evidence at all. */
+const never = -99;
+
+/**
+ * Adds what the headings leave out: parts without a heading that stand before the first one, and an ask that stands
+ * in another part while the part called so asks nothing.
+ */
+export function withUnheaded(reading: Reading, headed: readonly PartStretch[]): PartStretch[] {
+  const hook = headed.find(({ name }) => name === 'hook');
+  const before = hook ? inferredAmong(reading, hook.firstSentence, hook.lastSentence) : [];
+  const added = before.filter(({ name }) => !headed.some((part) => part.name === name));
+  const parts = [...headed, ...added];
+  const ask = parts.find(({ name }) => name === 'ask');
+  if (ask && asksSomething(ask, reading.evidence)) return parts;
+  const elsewhere = strongestRun(reading.evidence.map((one) => one.ask - plainAsk));
+  if (!elsewhere) return parts;
+  return [...parts.filter((part) => part !== ask), toPart(reading, 'ask', elsewhere)];
+}
+
+/** An ask that nobody could take for anything else. */
+const plainAsk = 2;
+
+function toPart(
+  { sentences, post }: Reading,
+  name: PartName,
+  { first, last }: Omit<Run, 'sum'>,
+): PartStretch {
+  const range = { start: sentences[first]?.start ?? 0, end: sentences[last - 1]?.end ?? 0 };
+  const inFile = post.output.rangeToSource(range);
+  return { name, range: inFile, firstSentence: first, lastSentence: last, isHeaded: false };
 }
 
 interface Run {
@@ -76,7 +115,8 @@ function strongestRun(scores: readonly number[]): Run | null {
   return runs.reduce<Run | null>((best, run) => (best && best.sum >= run.sum ? best : run), null);
 }
 
-function strongestOf(scores: readonly number[]): { first: number; last: number } | null {
+/** The one with the greatest score above 0. */
+function strongestOf(scores: readonly number[]): Omit<Run, 'sum'> | null {
   let best = -1;
   for (const [index, score] of scores.entries()) if (score > Math.max(0, scores[best] ?? 0)) best = index;
   return best < 0 ? null : { first: best, last: best + 1 };

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import type { Evidence } from './evidence';
 import { asksTooMuch, asksVaguely } from './frames';
-import type { Reading } from './understand';
+import type { Reading } from './reading';
 import type { AskQuality, PartStretch } from './understanding';
 
 /** What the asks of a post leave their reader to do, or null where nothing is asked. */
@@ -10,7 +10,7 @@ export function askQualityOf(
   parts: readonly PartStretch[],
 ): AskQuality | null {
   const part = parts.find(({ name }) => name === 'ask');
-  if (!part || part.range.end <= part.range.start) return null;
+  if (!part || !asksSomething(part, evidence)) return null;
   if (sentences.some((sentence, index) => isTooBig(sentence, evidence[index]))) return 'too-big';
   const asked = sentences.slice(part.firstSentence, part.lastSentence);
   const answerable = asked.some(
@@ -18,6 +18,15 @@ export function askQualityOf(
   );
   return answerable ? 'answerable' : 'vague';
 }
+
+/** Whether a part asks anything: one that a heading gives may hold words and no ask. */
+export function asksSomething(part: PartStretch, evidence: readonly Evidence[]): boolean {
+  if (part.range.end <= part.range.start) return false;
+  return evidence.slice(part.firstSentence, part.lastSentence).some(({ ask }) => ask > leastAsk);
+}
+
+/** Under a heading that says so, little evidence is enough. */
+const leastAsk = -1.5;
 
 /** Whether a sentence demands more than a network can give. */
 export function isTooBig(sentence: Sentence, evidence: Evidence | undefined): boolean {

@@ -52,7 +52,7 @@ function ofPattern(text: string, words: readonly Word[], index: number, last: nu
     return null;
   if (words[index + 1]?.key !== 'of') return null;
   let end = index + 2;
-  while (end < Math.min(last, index + 5) && isModifier(words[end]) && joined(text, words, end - 1, end))
+  while (end < Math.min(last, index + 5) && isModifier(text, words[end]) && joined(text, words, end - 1, end))
     end++;
   const lastWord = words[end - 1];
   return end > index + 2 && lastWord ? { start: startOf(text, words, index), end: lastWord.end } : null;
@@ -62,20 +62,31 @@ function ofPattern(text: string, words: readonly Word[], index: number, last: nu
 function endingAt(text: string, words: readonly Word[], first: number, index: number): Range | null {
   const noun = words[index];
   if (noun?.kind !== 'word') return null;
-  const singular = nouns.has(noun.key) || nouns.has(noun.key.replace(/^.*-/, ''));
-  if (!singular) return null;
-  if (seniority.has(noun.key) && isModifier(words[index + 1]) && joined(text, words, index, index + 1))
+  if (!endsTitles(text, noun, words[index - 1])) return null;
+  if (seniority.has(noun.key) && isModifier(text, words[index + 1]) && joined(text, words, index, index + 1))
     return null;
   let start = index;
   while (
     start > first &&
     index - start < 4 &&
-    isModifier(words[start - 1]) &&
+    isModifier(text, words[start - 1]) &&
     joined(text, words, start - 1, start)
   )
     start--;
   if (start === index && needsModifier.has(noun.key)) return null;
   return { start: words[start]?.start ?? noun.start, end: noun.end };
+}
+
+/**
+ * Whether a word ends job titles: a known noun, or, in a name of capitals such as "Packaging Artworker", a noun for
+ * somebody who does something.
+ */
+function endsTitles(text: string, noun: Word, before: Word | undefined): boolean {
+  if (nouns.has(noun.key) || nouns.has(noun.key.replace(/^.*-/, ''))) return true;
+  const isNamed = isCapital(text, noun) && before !== undefined && isCapital(text, before);
+  return (
+    isNamed && noun.start - before.end === 1 && /(?:[^aeiou]er|or|ist|ian|eer|smith|wright)$/.test(noun.key)
+  );
 }
 
 function startOf(text: string, words: readonly Word[], index: number): number {
@@ -89,9 +100,13 @@ function startOf(text: string, words: readonly Word[], index: number): number {
   return words[start]?.start ?? 0;
 }
 
-function isModifier(word: Word | undefined): boolean {
+function isModifier(text: string, word: Word | undefined): boolean {
   if (word?.kind !== 'word' || functionWords.has(word.key)) return false;
-  return !/(?:ing|ed|ly)$/.test(word.key) || titleWords.has(word.key);
+  return !/(?:ing|ed|ly)$/.test(word.key) || titleWords.has(word.key) || isCapital(text, word);
+}
+
+function isCapital(text: string, word: Word): boolean {
+  return /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
 }
 
 /** Words on -ing, -ed and -ly are mostly verbs and adverbs; these stand in titles. */

@@ -35,7 +35,10 @@ describe('an entry of the queue', () => {
     assert.equal(withKeys('kind: update').title, 'First line');
     assert.equal(withKeys('targetTitle: undecided').title, 'First line');
     assert.equal(withKeys("targetTitle: ' '").title, 'First line');
+    assert.equal(withKeys("targetTitle: '[one job title]'").title, 'First line');
     assert.equal(read('---\nkind: ask\n---\n## Situation\n\n<!-- later -->\n').title, null);
+    assert.equal(read('---\nkind: ask\nNo end\n').title, null);
+    assert.equal(read('---\nkind: ask\n---\n## Situation\n[where you stand]\n').title, null);
   });
 
   it('is a draft without a time when the file says nothing', () => {

@@ -1,0 +1,62 @@
+import { askFile, networkingKinds, type Rule } from '../rule';
+import { isInQuotes } from '../text/quotes';
+
+/**
+ * Facts that are hard to take back once a boss, a colleague or a later employer has read them. Each is the writer's
+ * own to tell, so the rule only asks.
+ */
+const facts: Readonly<Record<string, RegExp>> = {
+  search:
+    /\b(?:my (?:current |present )?(?:boss|manager|employer|company|firm|team|colleagues) (?:does(?:n't| not) know|do(?:n't| not) know|has(?:n't| not) been told|is(?:n't| not) aware|has no idea)|without my (?:current |present )?(?:boss|manager|employer|company|firm) (?:knowing|finding out)|before my (?:boss|manager|employer) (?:knows|finds out)|(?:don't|do not) tell my (?:boss|manager|employer|company|colleagues)|(?:haven't|have not) (?:yet )?told my (?:boss|manager|employer|team|company|colleagues)|(?:haven't|have not) (?:yet )?(?:handed in my|given) notice|(?:quietly|secretly|discreetly|confidentially) (?:looking|searching|exploring|job[- ]hunting)|(?:looking|searching|exploring) (?:quietly|secretly|discreetly|confidentially)|(?:confidential|secret|discreet) (?:job )?search|still employed)\b/i,
+  terms:
+    /\b(?:my|a) (?:severance|settlement agreement|separation agreement|exit (?:package|agreement)|redundancy (?:pay|package|payout|payment)|non-?disclosure agreement|non-?compete|nda)\b/i,
+  health:
+    /\b(?:(?:i was|i've been|i have been|i got) diagnosed|my (?:diagnosis|illness|depression|anxiety|burn-?out|adhd|autism|cancer|chemo(?:therapy)?|pregnancy|disability|epilepsy|diabetes|mental health|sick leave|breakdown|ptsd|long covid|miscarriage)|(?:i'm|i am) (?:pregnant|disabled|autistic|dyslexic|bipolar|neurodivergent|in remission|on sick leave|signed off sick)|i (?:have|had|live with) (?:adhd|autism|cancer|epilepsy|depression|diabetes|ptsd|long covid|burn-?out|a (?:stroke|heart attack|breakdown|burn-?out|disability|chronic (?:illness|condition))))\b/i,
+  age: /\b(?:i'm|i am|i turned|i turn|aged) (?:now |already |only |just )?[2-7]\d(?= years old|-years-old|[,.;:!)]| and\b| but\b)|\bat (?:the )?age (?:of )?[2-7]\d\b|\bborn in 19\d\d\b|\b(?:i'm|i am|as) an? [2-7]\d[- ]year[- ]old\b/i,
+  visa: /\b(?:my (?:\w+ )?(?:visa|work permit|residence permit|green card|h-?1b)|i(?:'m| am) (?:here )?on an? (?:\w+ )?(?:visa|work permit|h-?1b)|visa sponsorship|sponsor my visa|60[- ]day (?:clock|grace|window))\b/i,
+};
+
+export const confidential: Rule = {
+  id: 'confidential',
+  line: 'safe',
+  severity: 'information',
+  reads: 'prose',
+  kinds: networkingKinds,
+  waitsForCaret: true,
+  why: 'A post is public and stays so; some facts are yours to tell when and to whom you choose.',
+  examples: [
+    {
+      file: askFile("My boss doesn't know that I'm looking. Which tool would you learn first?"),
+      flagged: ["My boss doesn't know"],
+    },
+    { file: askFile('I’m quietly looking around while still employed.'), flagged: ['quietly looking'] },
+    { file: askFile('My severance lasts until June.'), flagged: ['My severance'] },
+    {
+      file: askFile('After my burnout I plan smaller. I am 58, and my visa ends in May.'),
+      flagged: ['my burnout', 'I am 58', 'my visa'],
+    },
+    { file: askFile('I advised on severance pay and planned visa trips for a cancer ward.'), flagged: [] },
+    {
+      file: askFile("I'm 20 minutes from Leeds. I managed 58 drivers, aged buses and a depot."),
+      flagged: [],
+    },
+    {
+      file: askFile('My employer knows that I look around. “My boss has no idea”, others write.'),
+      flagged: [],
+    },
+  ],
+  *check({ text, sentences, inFile }) {
+    const straight = text.replaceAll('’', "'");
+    for (const [message, frame] of Object.entries(facts)) {
+      for (const sentence of sentences) {
+        const said = frame.exec(straight.slice(sentence.start, sentence.end));
+        if (!said) continue;
+        const start = sentence.start + said.index;
+        const range = { start, end: start + said[0].length };
+        if (isInQuotes(text, sentence, range)) continue;
+        yield { range: inFile(range), message, values: { phrase: text.slice(range.start, range.end) } };
+        break;
+      }
+    }
+  },
+};

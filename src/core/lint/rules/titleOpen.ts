@@ -1,0 +1,74 @@
+import { undecidedTitle } from '../../post/frontMatter';
+import { askFile, type Rule } from '../rule';
+import type { Subject } from '../subject';
+import { titlesAmong } from '../understanding/titles';
+import { saysTitleIsOpen } from '../understanding/undecided';
+import { placeForSentence } from './snippet';
+
+export const titleOpen: Rule = {
+  id: 'title-open',
+  line: 'title',
+  severity: 'information',
+  reads: 'prose',
+  kinds: ['ask'],
+  waitsForCaret: true,
+  why: 'Readers can help somebody choose, once they know between what: two titles, or a field.',
+  fill: ['Buyer', 'Transport Planner', 'a day beside each'],
+  examples: [
+    {
+      file: '---\nkind: ask\ntargetTitle: undecided\n---\nIn June my depot closed.',
+      flagged: ['undecided'],
+    },
+    {
+      file: askFile("In June my depot closed. I haven't decided yet which job comes next."),
+      flagged: ["I haven't decided yet which job comes next."],
+    },
+    {
+      file: askFile('My depot closed. To be honest, I am not sure what my next role should be.'),
+      flagged: ['To be honest, I am not sure what my next role should be.'],
+    },
+    {
+      file: '---\nkind: ask\ntargetTitle: undecided\n---\nMy depot closed. I am weighing Buyer against Transport Planner.',
+      flagged: [],
+    },
+    { file: askFile("My depot closed. I'm torn between nursing and teaching."), flagged: [] },
+    {
+      file: askFile("I'm aiming for Transport Planner. I haven't decided yet which course to take."),
+      flagged: [],
+    },
+    {
+      file: askFile("My depot closed. I'm not sure who reads this. Which tool would you learn?"),
+      flagged: [],
+    },
+  ],
+  *check(subject) {
+    const { understanding, sentences, post, inFile } = subject;
+    if (namesTheChoice(subject)) return;
+    const entry = post.frontMatter.entries.find(({ key }) => key === 'targetTitle');
+    if (entry && post.frontMatter.values.targetTitle?.trim().toLowerCase() === undecidedTitle) {
+      yield { range: { start: entry.value.start, end: entry.value.end } };
+      return;
+    }
+    if (understanding.titles.length > 0) return;
+    const said = sentences.find(({ key, isQuoted }) => !isQuoted && saysTitleIsOpen(key));
+    if (said) yield { range: inFile(said) };
+  },
+  fixes(_, subject) {
+    const { gap, ...range } = placeForSentence(subject, 'target');
+    const text = `${gap}I am weighing \${1:one job title} against \${2:another}, and what would help me choose is \${3:one thing}.`;
+    return [{ kind: 'prompt', title: 'name-choice', edit: { ...range, text } }];
+  },
+};
+
+const choice = /\b(?:between|weighing|weigh|either|torn|decide|choose|choosing)\b/;
+const alternatives = / (?:and|or|against|versus|vs) /;
+
+/** Whether the text names what the choice is between. */
+function namesTheChoice({ text, words, sentences, understanding }: Subject): boolean {
+  if (understanding.titles.length > 1) return true;
+  return sentences.some(({ key, firstWord, lastWord }) => {
+    const at = key.search(choice);
+    if (at < 0 || !alternatives.test(key.slice(at))) return false;
+    return saysTitleIsOpen(key) || titlesAmong(text, words, firstWord, lastWord).length > 1;
+  });
+}

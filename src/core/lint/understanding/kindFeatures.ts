@@ -1,0 +1,53 @@
+import { wantedTitles } from './aims';
+import type { Evidence } from './evidence';
+import type { Reading } from './reading';
+
+/** Turns of phrase of somebody who searches, and of somebody who hires. */
+const searches =
+  /\b(?:my next (?:role|job|step|position|chapter|challenge|move)|open ?to ?work|job (?:search|hunt)(?:ing)?|looking for (?:a (?:job|role|new)|my next|work)|career change|between jobs|out of work|free agent|laid off|made redundant|retraining|applications?|last (?:day|shift)|(?:contract|role|job) (?:ended|ends|was cut))\b/;
+const hires =
+  /\b(?:we(?:'re| are) (?:hiring|recruiting|looking for)|(?:join|joining) (?:us|our team|my team)|apply (?:here|now|via|by|over|through)|i'm (?:hiring|filling)|now hiring|send (?:your|a) cv|you(?:'ll| will) (?:need|have|bring))\b|#hiring\b/;
+
+/** What a sentence may show, each above 0 for yes. */
+const shows: readonly ((one: Evidence) => number)[] = [
+  (one) => one.ask,
+  (one) => one.wish,
+  (one) => one.situation,
+  (one) => one.of('office-hours'),
+  (one) => one.of('update'),
+];
+const oftenInAsks: readonly ((one: Evidence) => number)[] = [
+  (one) => one.of('plea'),
+  (one) => one.of('blame'),
+  (one) => one.of('talk'),
+];
+
+/** Facts of a whole post from which its kind is told: numbers of about 0 to 1, the first always 1. */
+export function kindFeaturesOf(reading: Reading): number[] {
+  const { text, words, evidence } = reading;
+  const key = text.toLowerCase().replaceAll('’', "'");
+  const length = Math.max(1, evidence.length);
+  const strongest = (show: (one: Evidence) => number) =>
+    squashed(evidence.reduce((most, one) => Math.max(most, show(one)), -6) - 1);
+  const share = (show: (one: Evidence) => number) =>
+    evidence.reduce((sum, one) => sum + squashed(show(one)), 0) / length;
+  const ending = evidence.slice(-Math.ceil(length / 3));
+  const tenths = (pattern: RegExp) => ((key.match(pattern)?.length ?? 0) / Math.max(1, words.length)) * 10;
+  return [
+    1,
+    ...shows.flatMap((show) => [strongest(show), share(show)]),
+    squashed(ending.reduce((most, one) => Math.max(most, one.ask), -6) - 1),
+    searches.test(key) ? 1 : 0,
+    hires.test(key) ? 1 : 0,
+    tenths(/\b(?:i|i'm|i've|my|me)\b/g),
+    tenths(/\byou(?:r|'re|'ve)?\b/g),
+    strongest((one) => one.ask) * strongest((one) => one.wish),
+    wantedTitles(reading).length > 0 ? 1 : 0,
+    ...oftenInAsks.map(strongest),
+  ];
+}
+
+/** From any number to 0 … 1, by arithmetic that every machine does alike. */
+function squashed(value: number): number {
+  return 0.5 + (0.5 * value) / (1 + Math.abs(value));
+}

@@ -1,0 +1,28 @@
+import type { Post } from '../../post/post';
+import { Judgement } from '../model/model';
+import { languageOf } from '../text/language';
+import { type Sentence, sentencesOf } from '../text/sentences';
+import { type Word, wordsOf } from '../text/words';
+import { Evidence } from './evidence';
+
+/** A post's output, split up once, with the evidence of each sentence. */
+export interface Reading {
+  readonly post: Post;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  readonly language: 'en' | 'other' | 'unknown';
+  /** What each sentence shows; none for a text in another language than English. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Reads a post's output. */
+export function readingOf(post: Post): Reading {
+  const { text } = post.output;
+  const words = wordsOf(text);
+  const sentences = sentencesOf(text, words);
+  const language = languageOf(words);
+  const evidence =
+    language === 'other' ? [] : sentences.map((one) => new Evidence(one, new Judgement(one, words)));
+  return { post, text, words, sentences, language, evidence };
+}

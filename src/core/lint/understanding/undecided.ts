@@ -1,0 +1,9 @@
+const undecided =
+  /\b(?:undecided|(?:not|isn't) (?:yet )?(?:entirely |quite |really |completely )?(?:decided|settled|sure|certain|clear)|(?:haven't|have not) (?:yet |quite )?(?:decided|settled|chosen|made up my mind)|(?:don't|do not) (?:yet |really )?know (?:yet )?(?:which|what|where)|(?:can't|cannot) decide|still (?:choosing|deciding|figuring out|working out)|torn between|weighing)\b/;
+const ofTheJob =
+  /\b(?:titles?|roles?|jobs?|fields?|direction|career|profession|line of work|what (?:comes )?next|my next|i want to (?:be|become|do)|torn between|weighing)\b/;
+
+/** Whether a sentence (its `key`) says that its writer has not settled on a job. */
+export function saysTitleIsOpen(key: string): boolean {
+  return /\b(?:i|i'm|i've|my)\b/.test(key) && undecided.test(key) && ofTheJob.test(key);
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { openWorkbench } from '../../scripts/host/workbench.mjs';
+
+/** @typedef {import('../../scripts/host/workbench.mjs').Workbench} Workbench */
+
+const hosts = [
+  {
+    name: 'in a folder that the person does not trust',
+    options: { trusted: false },
+    /** @param {Workbench} workbench */
+    check: async (workbench) => {
+      await workbench.statusItem('Restricted Mode').waitFor();
+    },
+  },
+  {
+    name: "in VS Code's browser host",
+    options: { settings: { 'remote.extensionKind': { 'signpost.signpost': ['web'] } } },
+    /** @param {Workbench} workbench */
+    check: async ({ page }) => {
+      const loaded = await Promise.all(
+        page
+          .workers()
+          .map((worker) =>
+            worker.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+          ),
+      );
+      assert.ok(
+        loaded.flat().some((address) => /signpost\.signpost.*browser\.js/.test(address)),
+        loaded.flat().join('\n'),
+      );
+    },
+  },
+];
+
+for (const { name, options, check } of hosts) {
+  describe(`the main job ${name}`, () => {
+    /** @type {Workbench} */
+    let workbench;
+
+    before('open', async function () {
+      this.timeout(300_000);
+      workbench = await openWorkbench({ folder: 'examples', ...options });
+    });
+
+    after('close', () => workbench?.close());
+
+    afterEach('keep a picture of what went wrong', async function () {
+      if (this.currentTest?.state === 'failed') await workbench.screenshot('hosts-failed');
+    });
+
+    it('checks, counts, makes and queues a post', async () => {
+      await workbench.openFile('posts/rough-draft.post.md');
+      const found = await workbench.problems();
+      assert.ok(
+        found.some((finding) => finding.includes('Name one job title')),
+        found.join('\n'),
+      );
+      await workbench.statusItem(/^952 \/ 3,000$/).waitFor();
+      await check(workbench);
+
+      await workbench.command('Signpost: New Post');
+      await workbench.choose('Free');
+      await workbench.page.locator('.monaco-editor.focused').getByText('tell your network').first().waitFor();
+      await workbench.type('In June the depot closed.');
+      await workbench.statusItem(/^25 \/ 3,000$/).waitFor();
+      await workbench.save();
+      const posts = await readdir(path.join(workbench.folder, 'posts'));
+      const made = posts.find((file) => file.startsWith('free-'));
+      assert.match(await workbench.read(`posts/${made}`), /---\nIn June the depot closed\.\n/);
+
+      await workbench.command('Signpost: Add to Queue');
+      await workbench.answer('tomorrow 9:00');
+      await workbench.openView('Signpost');
+      await workbench.treeRows('Posts').filter({ hasText: 'In June the depot' }).waitFor();
+      assert.match(await workbench.read(`posts/${made}`), /\nstatus: queued\n/);
+      await workbench.screenshot(`hosts-${name.includes('browser') ? 'browser' : 'untrusted'}`);
+    });
+  });
+}

@@ -16,9 +16,7 @@ export async function run(): Promise<void> {
     const text = format(...args);
     console.log(reportMark + (plain ? stripVTControlCharacters(text) : text));
   };
-  for (const file of await readdir(__dirname, { recursive: true })) {
-    if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
-  }
+  for (const file of await testFiles()) mocha.addFile(path.join(__dirname, file));
   await mocha.loadFilesAsync();
   const { passes, failures } = await new Promise<Mocha.Stats>((resolve, reject) => {
     const runner = mocha.run(() =>
@@ -28,4 +26,13 @@ export async function run(): Promise<void> {
   const counts = process.env.SIGNPOST_TEST_COUNTS;
   if (counts) await writeFile(counts, JSON.stringify({ passed: passes, failed: failures }));
   if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** The one on activation comes first, while nothing has happened yet. */
+async function testFiles(): Promise<string[]> {
+  const files = await readdir(__dirname, { recursive: true });
+  const rank = (file: string) => (file === 'activation.test.js' ? 0 : 1);
+  return files
+    .filter((file) => file.endsWith('.test.js'))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }

@@ -152,7 +152,7 @@ describe('the way to the network', () => {
     await workbench.answer('');
     await row('Was changed, handed over').waitFor({ state: 'detached' });
     const now = await workbench.read('posts/changed.post.md');
-    assert.match(now, /\nstatus: posted\n[^]*\n {2}outcome: posted-with-changes\n/);
+    assert.match(now, /\nstatus: posted\n[\s\S]*\n {2}outcome: posted-with-changes\n/);
     assert.doesNotMatch(now, /address/);
     assert.match(now, /---\nIn April the hotel closed\.\n\n• A line with \\?\* in it\n$/);
   });
@@ -170,7 +170,7 @@ describe('the way to the network', () => {
     await row('Who knows, did it go out? Look at the network').waitFor();
     assert.match(
       await workbench.read('posts/unknown.post.md'),
-      /\nstatus: unknown\n[^]*\n {2}outcome: unknown\n/,
+      /\nstatus: unknown\n[\s\S]*\n {2}outcome: unknown\n/,
     );
     await workbench.screenshot('hand-over-7-answered');
   });

@@ -11,7 +11,7 @@ describe('the ways to a post', () => {
     // The first time, VS Code and a browser are fetched.
     this.timeout(300_000);
     workbench = await openWorkbench({
-      prepare: (folder) => writeFile(path.join(folder, 'posts', 'empty.md'), ''),
+      prepare: (folder) => writeFile(path.join(folder, 'posts', 'scratch.md'), '\nNotes\n'),
     });
   });
 
@@ -42,18 +42,20 @@ describe('the ways to a post', () => {
   });
 
   it('start at File > New File…', async () => {
-    await workbench.command('File: New File...');
+    await workbench.page.locator('.activitybar .menubar [role="menuitem"]').first().click();
+    await workbench.page.getByRole('menuitem', { name: 'File', exact: true }).click();
+    await workbench.page.getByRole('menuitem', { name: /^New File/ }).click();
     await workbench.choices.filter({ hasText: 'New Post' }).first().waitFor();
     await workbench.screenshot('ways-in-3-new-file');
     await workbench.choices.filter({ hasText: 'New Post' }).first().click();
     await workbench.asked('New Post');
     await workbench.choose('Update');
-    await workbench.editor.getByText('What I learned').first().waitFor();
+    await workbench.editor.getByText('one thing that you learned').first().waitFor();
     await onlyPost(/^update-/);
   });
 
   it('are snippets in any Markdown file', async () => {
-    await workbench.openFile('posts/empty.md');
+    await workbench.openFile('posts/scratch.md');
     await workbench.type('post-');
     await workbench.page.keyboard.press('Control+Space');
     const offered = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
@@ -67,7 +69,7 @@ describe('the ways to a post', () => {
     await workbench.type("Planner's Aide");
     await workbench.page.keyboard.press('Tab');
     await workbench.save();
-    const text = await workbench.read('posts/empty.md');
+    const text = await workbench.read('posts/scratch.md');
     assert.match(
       text,
       /^---\nkind: ask\ntargetTitle: 'Planner''s Aide'\nstatus: draft\nid: P\d+\w{6}\n---\n/,

@@ -79,10 +79,9 @@ describe('the config file of a folder', () => {
   it('is marked while it is written, each problem by one of VS Code and Signpost', async () => {
     await openFile('beside.post.md', long);
     const config = await configure({});
-    const { edit } = await vscode.window.showTextDocument(config);
-    await edit((builder) =>
-      builder.replace(new vscode.Range(0, 0, 0, 2), '{"timeZone": "Mars/Base", "limit": 0}'),
-    );
+    const { document, edit } = await vscode.window.showTextDocument(config);
+    const whole = document.validateRange(new vscode.Range(0, 0, 99, 0));
+    await edit((builder) => builder.replace(whole, '{"timeZone": "Mars/Base", "limit": 0}'));
     const all = () => vscode.languages.getDiagnostics(config);
     await untilDiagnostics(() => all().length === 2);
     assert.deepEqual(

@@ -39,8 +39,11 @@ async function reset(): Promise<void> {
   }
 }
 
+/** Each test has a file of its own, so that none sees what is left of another. */
+let files = 0;
+
 for (const [where, open] of [
-  ['a file', (text: string) => openFile('actions.post.md', text)],
+  ['a file', (text: string) => openFile(`actions${++files}.post.md`, text)],
   ['an untitled post', openUntitled],
 ] as const) {
   describe(`the actions in ${where}`, () => {
@@ -50,7 +53,10 @@ for (const [where, open] of [
     });
 
     const opened = async (text = buzz) => {
-      const { document } = await open(text);
+      const editor = await open(text);
+      const { document } = editor;
+      // VS Code may go on with the document of the test before: then this looks like typing, and findings wait.
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
       await untilDiagnostics(() => rulesOn(document.uri).includes('buzzword'));
       return document;
     };

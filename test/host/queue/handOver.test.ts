@@ -185,7 +185,7 @@ describe('a broken front matter', () => {
     for (const [name, run] of commands) {
       if (what === 'a wrong value' && name === 'Copy Output') continue;
       it(`(${what}) gets one message from ${name}, and nothing is changed`, async () => {
-        const uri = await write('broken.post.md', text);
+        const uri = await write('hand-broken.post.md', text);
         await assert.rejects(run(uri), complains(message));
         assert.equal(await onDisk(uri), text);
         await remove(uri);

@@ -24,6 +24,9 @@ interface How {
   readonly asNobody?: boolean;
 }
 
+/** How long a test may wait for several runs at once, in milliseconds: a busy machine is slow to start them. */
+export const patience = 60_000;
+
 const built = path.resolve('dist', 'cli.js');
 const nobody = 65534;
 

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { chmod, cp } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { folderOf, type Run, remove, runIn, signpost, start } from './commandLine';
+import { folderOf, patience, type Run, remove, runIn, signpost, start } from './commandLine';
 
 const pathsOf = ({ stdout }: Run) => (JSON.parse(stdout) as { path: string }[]).map((entry) => entry.path);
 
@@ -51,7 +51,8 @@ describe('the paths that the command line takes', () => {
     ['a glob that matches nothing', 'a/*.md', /^signpost: a\/\*\.md: no file matches\. .+\n$/],
   ];
   let runs: Record<string, Run>;
-  before(async () => {
+  before(async function () {
+    this.timeout(patience);
     const reading = cases.map(([what, given]) => [what, ['render', '--format', 'json', ...given]]);
     const refused = refusals.map(([what, given]) => [what, ['queue', given]]);
     runs = await runIn(files, Object.fromEntries([...reading, ...refused]), 'in');
@@ -74,6 +75,7 @@ describe('the paths that the command line takes', () => {
   }
 
   it('are named where they may not be read, and the rest is done', async function () {
+    this.timeout(patience);
     if (process.platform === 'win32') this.skip();
     const folder = await folderOf({ 'a.post.md': 'a', 'no.post.md': 'no', 'no/b.post.md': 'no' });
     // The program stands beside the posts, since a clone may be closed to others.

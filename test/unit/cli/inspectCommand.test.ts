@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { checklistLines } from '../../../src/core/lint/checklist';
 import { parsePost } from '../../../src/core/post/post';
-import { type Run, runIn } from './commandLine';
+import { patience, type Run, runIn } from './commandLine';
 
 const headed = [
   '\uFEFF---',
@@ -30,7 +30,8 @@ describe('signpost inspect', () => {
   const other = '---\nkind: free\n---\nHello all';
   let json: Run;
   let text: Run;
-  before(async () => {
+  before(async function () {
+    this.timeout(patience);
     ({ json, text } = await runIn(
       { 'headed.post.md': headed, 'bytes.post.md': bytes },
       {

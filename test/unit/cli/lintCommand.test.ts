@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { type Run, runIn } from './commandLine';
+import { patience, type Run, runIn } from './commandLine';
 
 const good = readFileSync('examples/posts/from-front-desk-to-data.post.md', 'utf8');
 /** One finding, in line 5, behind a byte order mark, carriage returns and a pair. */
@@ -31,7 +31,8 @@ describe('signpost lint', () => {
       .concat('--allow', 'team player', '--allow', 'nothing', 'posts/marked.post.md', 'words.md'),
   };
   let runs: Record<keyof typeof commands, Run>;
-  before(async () => {
+  before(async function () {
+    this.timeout(patience);
     runs = await runIn(files, commands, marked);
   });
   const found = (run: Run) => JSON.parse(run.stdout) as Linted[];

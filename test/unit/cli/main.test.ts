@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { type Run, signpost } from './commandLine';
+import { patience, type Run, signpost } from './commandLine';
 
 describe('the command line', () => {
   const helps: [args: string[], ...says: RegExp[]][] = [
@@ -27,7 +27,8 @@ describe('the command line', () => {
   ];
   let runs: Run[] = [];
 
-  before(async () => {
+  before(async function () {
+    this.timeout(patience);
     runs = await Promise.all([...helps, ...refusals].map(([args]) => signpost(args)));
   });
 

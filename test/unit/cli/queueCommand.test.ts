@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { type Run, runIn } from './commandLine';
+import { patience, type Run, runIn } from './commandLine';
 
 const post = (keys: string, body = 'First line\nmore') => `---\n${keys}\n---\n${body}`;
 
@@ -70,7 +70,8 @@ describe('signpost queue', () => {
   const pathOf = (name: string) => `posts/${name}.post.md`;
   let json: Run;
   let text: Run;
-  before(async () => {
+  before(async function () {
+    this.timeout(patience);
     const files = Object.fromEntries(cases.map(([path, file]) => [pathOf(path), file]));
     ({ json, text } = await runIn(files, {
       json: 'queue --format json --time-zone Asia/Kolkata posts'.split(' '),

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { type Run, runIn } from './commandLine';
+import { patience, type Run, runIn } from './commandLine';
 
 describe('signpost render', () => {
   const commands = {
@@ -8,7 +8,8 @@ describe('signpost render', () => {
     json: ['render', '--format', 'json', '-', 'bytes.md', 'empty.md'],
   };
   let runs: Record<keyof typeof commands, Run>;
-  before(async () => {
+  before(async function () {
+    this.timeout(patience);
     const files = {
       'a.md': '\uFEFF---\r\nkind: ask\r\n---\r\n## Ask\r\nHello **all**\r\n- one <!-- c -->\r\n\r\n#Tag\r\n',
       'empty.md': '',

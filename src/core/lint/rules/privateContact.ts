@@ -7,7 +7,7 @@ type What = 'phone' | 'birth' | 'paper' | 'street';
 interface Announced {
   readonly what: What;
   readonly cue: RegExp;
-  readonly then: RegExp;
+  readonly follows: RegExp;
 }
 
 const month =
@@ -17,12 +17,12 @@ const announced: readonly Announced[] = [
   {
     what: 'phone',
     cue: /\b(?:call|calls|text|txt|ring|phone|telephone|tel|mobile|mob|cell|cell's|whatsapp|signal|telegram|dial|landline|line|reach me|handy|telefon|teléfono|telefone|appelez|portable|numéro|número|digits|hotline)\b/giu,
-    then: /^[^\n\d+(]{0,40}(\+?\(?\d[\d .()/-]{5,18}\d)/,
+    follows: /^[^\n\d+(]{0,40}(\+?\(?\d[\d .()/-]{5,18}\d)/,
   },
   {
     what: 'birth',
     cue: /\b(?:born|birthday|birthday's|date of birth|dob|came into this world)\b/giu,
-    then: new RegExp(
+    follows: new RegExp(
       `^[^\\n\\d]{0,25}?(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
       'i',
     ),
@@ -30,7 +30,7 @@ const announced: readonly Announced[] = [
   {
     what: 'paper',
     cue: /\b(?:passport|ssn|social security|ni number|national insurance|aadhaar|aadhar|pan|cpf|pesel|isikukood|nif|nie|dni|bsn|iban|sort code|account(?: no| number)?|driving licen[cs]e|driver[’']s licen[cs]e|seaman[’']s book|identity card|id (?:no|number|card)|tax id|steuer-?id)\b/giu,
-    then: /^[^\n\d]{0,12}?((?:[A-Z]{1,6} ?)?\d[\dA-Z]*(?:[ ./-][\dA-Z]{1,8}){0,6})/,
+    follows: /^[^\n\d]{0,12}?((?:[A-Z]{1,6} ?)?\d[\dA-Z]*(?:[ ./-][\dA-Z]{1,8}){0,6})/,
   },
 ];
 
@@ -94,10 +94,10 @@ interface Found extends Range {
 }
 
 function* announcedIn(text: string): Iterable<Found> {
-  for (const { what, cue, then } of announced) {
+  for (const { what, cue, follows } of announced) {
     for (const match of text.matchAll(cue)) {
       const after = match.index + match[0].length;
-      const value = then.exec(text.slice(after, after + 70));
+      const value = follows.exec(text.slice(after, after + 70));
       if (!value?.[1]) continue;
       const end = after + value[0].length;
       const range = { start: end - value[1].length, end };

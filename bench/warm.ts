@@ -5,7 +5,7 @@ import { ms, printHead, printTable, printWanted, times } from './report';
 import { toolOf } from './toolOf';
 import type { Check } from './tools/tool';
 
-const rounds = 60;
+const rounds = 40;
 const longest = 3000;
 /** A call that takes less is measured together with others, in milliseconds: the clock is too coarse for it. */
 const shortestMeasure = 1;

@@ -13,7 +13,11 @@ export async function eachInput<T>(
 ): Promise<{ results: T[]; failed: boolean }> {
   const results: T[] = [];
   const reasons = new Set<string>();
-  const paths = await expandPaths(given);
+  const { paths, failures } = await expandPaths(given);
+  for (const failure of failures) {
+    reasons.add(failure.message);
+    console.error(failure.told);
+  }
   const progress = new Progress(paths.length);
   for (const path of paths) {
     try {

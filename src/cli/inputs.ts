@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { postExtension } from '../core/post/slug';
 import { Failure } from './failure';
@@ -12,47 +13,69 @@ export interface Input {
 
 const stdin = '-';
 
+/** What arguments stand for: paths to read, and why some of them stand for nothing. */
+export interface Expanded {
+  readonly paths: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
 /**
  * The paths that arguments stand for: files as they are, folders with all their posts, globs, `-` for standard
- * input. Sorted within each argument, and each path once.
- * @throws Failure when an argument stands for nothing.
+ * input. Sorted within each argument, and each file once.
  */
-export async function expandPaths(given: readonly string[]): Promise<string[]> {
-  const paths: string[] = [];
-  for (const path of given.length > 0 ? given : ['.']) paths.push(...(await expand(path)));
-  return [...new Set(paths)];
+export async function expandPaths(given: readonly string[]): Promise<Expanded> {
+  const paths = new Map<string, string>();
+  const failures: Failure[] = [];
+  for (const argument of given.length > 0 ? given : ['.']) {
+    try {
+      for (const file of await expand(argument)) {
+        const key = path.normalize(file);
+        if (!paths.has(key)) paths.set(key, file);
+      }
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  return { paths: [...paths.values()], failures };
 }
 
 /**
  * Reads a path. A byte order mark stays, so that offsets are those of the file.
  * @throws Failure when it can't be read.
  */
-export async function readInput(path: string): Promise<Input> {
-  if (path === stdin) return { path, text: await text(process.stdin) };
+export async function readInput(file: string): Promise<Input> {
+  if (file === stdin) return { path: file, text: (await buffer(process.stdin)).toString('utf8') };
   try {
-    return { path, text: await readFile(path, 'utf8') };
+    return { path: file, text: await readFile(file, 'utf8') };
   } catch (error) {
-    throw new Failure(`${path}: ${whyUnreadable(error)}`, { cause: error });
+    throw new Failure(`${file}: ${whyUnreadable(error)}`, { cause: error });
   }
 }
 
-async function expand(path: string): Promise<string[]> {
-  if (path === stdin) return [path];
-  const slashed = path.replaceAll('\\', '/');
-  const kind = await kindOf(path);
+async function expand(argument: string): Promise<string[]> {
+  if (argument === stdin) return [argument];
+  const slashed = path.sep === '\\' ? argument.replaceAll('\\', '/') : argument;
+  const kind = await kindOf(argument);
   if (kind === 'file') return [slashed];
-  if (kind === 'folder') {
-    const folder = slashed.replace(/\/+$/, '') || '/';
-    const posts = await find(`**/*${postExtension}`, folder);
-    if (posts.length === 0)
-      throw new Failure(`${path}: no posts in this folder. Posts end in ${postExtension}.`);
-    return posts.map((post) => (folder === '.' ? post : `${folder === '/' ? '' : folder}/${post}`));
-  }
+  if (kind === 'folder') return postsIn(slashed.replace(/\/+$/, '') || '/');
   if (!isDynamicPattern(slashed))
-    throw new Failure(`${path}: there is no such file or folder. Check the path.`);
+    throw new Failure(`${argument}: there is no such file or folder. Check the path.`);
   const matches = await find(slashed);
-  if (matches.length === 0) throw new Failure(`${path}: no file matches. Check the pattern.`);
+  if (matches.length === 0) throw new Failure(`${argument}: no file matches. Check the pattern.`);
   return matches;
+}
+
+async function postsIn(folder: string): Promise<string[]> {
+  try {
+    await readdir(folder);
+  } catch (error) {
+    throw new Failure(`${folder}: ${whyUnreadable(error)}`, { cause: error });
+  }
+  const posts = await find(`**/*${postExtension}`, folder);
+  if (posts.length === 0)
+    throw new Failure(`${folder}: no posts in this folder. Posts end in ${postExtension}.`);
+  return posts.map((post) => (folder === '.' ? post : `${folder === '/' ? '' : folder}/${post}`));
 }
 
 async function find(pattern: string, cwd = '.'): Promise<string[]> {
@@ -66,12 +89,12 @@ async function find(pattern: string, cwd = '.'): Promise<string[]> {
   return found.sort();
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+async function kindOf(file: string): Promise<'file' | 'folder' | null> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return (await stat(file)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
-    throw new Failure(`${path}: ${whyUnreadable(error)}`, { cause: error });
+    throw new Failure(`${file}: ${whyUnreadable(error)}`, { cause: error });
   }
 }
 

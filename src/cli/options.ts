@@ -80,7 +80,8 @@ export function machineZone(): string {
 }
 
 function readRule(given: string): [string, RuleLevel] {
-  const [id = '', level = ''] = given.split('=');
+  const equals = given.indexOf('=');
+  const [id, level] = [given.slice(0, Math.max(equals, 0)), given.slice(equals + 1)];
   if (!rules.some((rule) => rule.id === id)) throw new Failure(`--rule ${given}: there is no rule "${id}".`);
   const found = ruleLevels.find((candidate) => candidate === level);
   if (!found) throw new Failure(`--rule ${given}: choose one of ${ruleLevels.join(', ')}, as in ${id}=off.`);

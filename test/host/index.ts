@@ -10,7 +10,7 @@ const reportMark = '\u001b[0m';
 /** @returns settles when all tests have passed; VS Code ends with an error where it rejects */
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, reporter: 'spec' });
   const plain = process.env.FORCE_COLOR === '0';
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => {
     const text = format(...args);

@@ -32,14 +32,16 @@ export class OffsetMap {
 
   /** Drops the derived text from `length` on. */
   truncate(length: number): void {
+    let end = this.#length;
     while (this.#starts.length > 0 && (this.#starts.at(-1) ?? 0) >= length) {
-      this.#starts.pop();
+      end = this.#starts.pop() ?? 0;
       this.#sources.pop();
       this.#sourceLengths.pop();
     }
     const last = this.#starts.length - 1;
-    if (last >= 0 && this.#inStep(last)) this.#sourceLengths[last] = length - (this.#starts[last] ?? 0);
-    this.#length = length;
+    const start = this.#starts[last] ?? 0;
+    if (last >= 0 && end - start === this.#sourceLengths[last]) this.#sourceLengths[last] = length - start;
+    this.#length = Math.min(length, this.#length);
   }
 
   /** The source offset of the unit at `offset`; at the end of the derived text, the end of its last source. */
@@ -53,9 +55,10 @@ export class OffsetMap {
   /** The source range that gave the units of a derived range; an empty range maps to one place. */
   rangeToSource(range: Range): Range {
     const start = this.toSource(range.start);
-    if (range.end <= range.start) return { start, end: start };
-    const segment = this.#segmentAt(range.end - 1);
-    const end = this.#inStep(segment) ? this.toSource(range.end - 1) + 1 : this.#sourceEnd(segment);
+    const last = Math.min(range.end, this.#length) - 1;
+    if (last < range.start) return { start, end: start };
+    const segment = this.#segmentAt(last);
+    const end = this.#inStep(segment) ? this.toSource(last) + 1 : this.#sourceEnd(segment);
     return { start, end: Math.max(start, end) };
   }
 

@@ -40,7 +40,7 @@ export class OutputBuilder {
 
   /** Ends the line; `lineEnd` is the line end of the clean text that does so. */
   breakLine(lineEnd: number): void {
-    const kept = this.#line.replace(/[ \t]+$/, '');
+    const kept = withoutTrailingSpaces(this.#line);
     this.offsets.truncate(this.offsets.length - (this.#line.length - kept.length));
     this.#line = kept;
     if (this.offsets.length > 0 && this.#lineEnds.length === 0) this.#lineEnds = [lineEnd];
@@ -52,4 +52,10 @@ export class OutputBuilder {
     if (!gap || this.#lineEnds.length !== 1) return;
     this.#lineEnds = [this.#clean.lastIndexOf('\n', lineStart - 2), lineStart - 1];
   }
+}
+
+function withoutTrailingSpaces(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--;
+  return line.slice(0, end);
 }

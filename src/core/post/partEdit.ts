@@ -18,12 +18,18 @@ export function addPart(
   const later = parts.find((part) => order.indexOf(part.name) > order.indexOf(name));
   const at = later?.heading.start ?? end;
   const before = file.slice(bodyStart, at);
-  const gap = before.trim() === '' ? '' : missingLineEnds(before, lineEnd);
+  const gap = before.trim() === '' ? endOfLine(file.slice(0, at), lineEnd) : missingLineEnds(before, lineEnd);
   const after = at < file.length ? lineEnd : '';
   return { start: at, end: at, text: `${gap}## ${partHeadings[name]}${lineEnd}${text}${lineEnd}${after}` };
 }
 
+/** Ends a line that has none yet, as the last line of front matter may. */
+function endOfLine(before: string, lineEnd: string): string {
+  return before === '' || before === '\uFEFF' || /[\r\n]$/.test(before) ? '' : lineEnd;
+}
+
 function missingLineEnds(before: string, lineEnd: string): string {
-  if (/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before)) return '';
-  return /[\r\n]$/.test(before) ? lineEnd : lineEnd + lineEnd;
+  const last = /(?:\r\n|\n|\r)[ \t]*$/.exec(before);
+  if (!last) return lineEnd + lineEnd;
+  return /[\r\n][ \t]*$/.test(before.slice(0, last.index)) ? endOfLine(before, lineEnd) : lineEnd;
 }

@@ -24,5 +24,5 @@ export function blankFor(prompt: Prompt): string {
 
 /** Whether a text is nothing but blanks. */
 export function isBlank(text: string): boolean {
-  return /^(?:\s*\[[^[\]]*\]\s*)+[.!]?$/.test(text);
+  return /^\s*(?:\[[^[\]]*\]\s*)+[.!]?$/.test(text);
 }

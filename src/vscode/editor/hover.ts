@@ -30,7 +30,7 @@ function whyThisRule({ rule }: Finding): vscode.MarkdownString {
   const ours = rules.find(({ id }) => id === rule);
   if (ours) {
     hover.appendText(vscode.l10n.t(ours.why)).appendMarkdown('\n\n');
-    hover.appendMarkdown(`[${vscode.l10n.t('More on this rule')}](${linkToRule(rule)})\n\n`);
+    hover.appendMarkdown(`[${vscode.l10n.t('More on {0}', rule)}](${linkToRule(rule)})\n\n`);
   } else {
     hover.appendText(vscode.l10n.t("This rule is your folder's own. It stands in {0}.", configFileName));
     hover.appendMarkdown('\n\n');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Attention, QueueEntry } from '../../core/queue/groups';
+import { readSettings } from '../settings';
 import { isPostName } from './findPosts';
 import type { GroupNode, PostNode, QueueNode, UnreadablePost } from './queueNode';
 import { wordsOfAttention, wordsOfGroup, wordsOfStatus, wordsOfTime } from './words';
@@ -33,7 +34,7 @@ function groupItem({ group, children }: GroupNode): vscode.TreeItem {
 
 function postItem({ uri, entry }: PostNode): vscode.TreeItem {
   const title = entry.title ?? nameOf(uri);
-  const when = whenOf(entry);
+  const when = whenOf(uri, entry);
   const { attention } = entry;
   const state = attention ? wordsOfAttention(attention) : wordsOfStatus(entry.status);
   // In its group the status goes without saying.
@@ -79,16 +80,12 @@ function openCommand(uri: vscode.Uri): vscode.Command {
 }
 
 /** When a post is planned for, or when it went out. */
-function whenOf({ status, time, at, postedAt }: QueueEntry): string {
+function whenOf(uri: vscode.Uri, { status, time, at, postedAt }: QueueEntry): string {
   if (status === 'posted' && postedAt) {
-    return wordsOfTime(postedAt.toZonedDateTimeISO(time?.timeZoneId ?? localZone()));
+    return wordsOfTime(postedAt.toZonedDateTimeISO(time?.timeZoneId ?? readSettings(uri).timeZone));
   }
   if (status === 'draft' || status === 'skipped') return '';
   return time ? wordsOfTime(time) : (at ?? '');
-}
-
-function localZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 const warning = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 /** Long enough for a busy machine; only a failing test takes it. */
-const patience = 10_000;
+const patience = 25_000;
 
 /** A post of a kind with a text. */
 export function postOf(text: string, kind = 'ask'): string {

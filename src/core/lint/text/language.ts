@@ -27,6 +27,8 @@ const foreign = words(
 
 /** A text with fewer words than this says nothing of its language. */
 const enoughWords = 5;
+/** Telegraphic English may do without function words; a text of this many words can't. */
+const enoughToTell = 20;
 /** The share of English function words from which on a text is English, whatever else is in it. */
 const plainlyEnglish = 0.25;
 /** Below this share no text of some length is English. */
@@ -47,9 +49,16 @@ export function languageOf(textWords: readonly Word[]): 'en' | 'other' | 'unknow
     else if (foreign.has(key) || /[^\p{Script=Latin}\p{M}'-]/u.test(key)) elsewhere++;
   }
   if (spoken < enoughWords) return elsewhere > inEnglish ? 'other' : 'unknown';
+  if (elsewhere === 0 && spoken < enoughToTell && textWords.every(({ key }) => isAscii(key))) {
+    return inEnglish > 0 ? 'en' : 'unknown';
+  }
   const share = inEnglish / spoken;
   if (share >= plainlyEnglish && inEnglish > elsewhere) return 'en';
   return elsewhere >= inEnglish || share < hardlyEnglish ? 'other' : 'en';
+}
+
+function isAscii(key: string): boolean {
+  return /^[\x20-\x7e]*$/.test(key);
 }
 
 function words(list: string, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {

@@ -17,7 +17,7 @@ export interface Sentence extends Range {
   readonly isListItem: boolean;
 }
 
-const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g;
+const boundary = /[.!?…]+["'”’)\]]*|\n+/g;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nos|dr|mr|mrs|ms|st|jr|sr|prof|ltd|inc|co|dept|est|min|max|incl|yrs?|mos?|a\.m|p\.m|\p{L}|\d{1,2})$/iu;
 
@@ -51,6 +51,7 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
 
 function endsSentence(text: string, at: number, end: number, mark: string): boolean {
   if (end >= text.length || text[end] === '\n') return true;
+  if (!/\s/.test(text[end] ?? '')) return false;
   const next = text.slice(end, end + 3).trimStart();
   if (mark === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at))) return false;
   return mark.startsWith('!') || mark.startsWith('?') || !/^\p{Ll}/u.test(next);

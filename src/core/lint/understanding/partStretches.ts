@@ -122,17 +122,18 @@ function strongestOf(scores: readonly number[]): Omit<Run, 'sum'> | null {
   return best < 0 ? null : { first: best, last: best + 1 };
 }
 
-/** Index of the first of the last lines that hold nothing but hashtags, emoji and mentions. */
+/** Index of the first of the last lines that hold nothing but hashtags, mentions and signs. */
 function closingStart(sentences: readonly Sentence[]): number {
   let first = sentences.length;
-  while (
-    first > 0 &&
-    /^(?:[^\p{L}\p{N}]|#[\p{L}\p{N}_]+|@[\p{L}\p{N}_]+)*#[\p{L}\p{N}_]+(?:[^\p{L}\p{N}]|#[\p{L}\p{N}_]+)*$/u.test(
-      sentences[first - 1]?.text ?? '',
-    )
-  )
-    first--;
+  while (first > 0 && isTagLine(sentences[first - 1]?.text ?? '')) first--;
   return first;
+}
+
+function isTagLine(line: string): boolean {
+  const pieces = line.split(/[\s,;|·]+|(?=#)/).filter((piece) => piece !== '');
+  const isTag = (piece: string) => /^[#@][\p{L}\p{N}_]+[^\p{L}\p{N}]*$/u.test(piece);
+  const areTags = pieces.every((piece) => isTag(piece) || !/[\p{L}\p{N}]/u.test(piece));
+  return areTags && pieces.some((piece) => piece.startsWith('#') && isTag(piece));
 }
 
 function stretch(reading: Reading, name: PartName, content: Range, isHeaded: boolean): PartStretch {

@@ -6,7 +6,7 @@ const nouns = new Set(jobNouns.split('\n').filter((line) => line !== '' && !line
 
 /** Nouns that are a title only behind a word that says of what. */
 const needsModifier = new Set(
-  'lead head assistant associate officer master partner mate operator worker clerk'.split(' '),
+  'lead head assistant associate officer master partner mate operator worker clerk tech'.split(' '),
 );
 
 const functionWords = new Set(

@@ -94,7 +94,7 @@ describe('the output of a post', () => {
           );
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 

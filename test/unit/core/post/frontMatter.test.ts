@@ -179,7 +179,7 @@ describe('an edit of the front matter', () => {
           assert.equal(after.slice(read.bodyStart), file.slice(readFrontMatter(file).bodyStart));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 });

@@ -24,6 +24,8 @@ export async function newestIn(place) {
   const info = await stat(place).catch(() => undefined);
   if (!info) return 0;
   if (!info.isDirectory()) return info.mtimeMs;
-  const inside = (await readdir(place)).map((name) => newestIn(path.join(place, name)));
+  const inside = (await readdir(place))
+    .filter((name) => !made.has(name))
+    .map((name) => newestIn(path.join(place, name)));
   return Math.max(info.mtimeMs, ...(await Promise.all(inside)));
 }

@@ -40,21 +40,13 @@ describe('where posts live', () => {
     await workbench.screenshot('home-2-two-posts');
   });
 
-  it('is shown in a window of other work, too, besides the posts of that work', async () => {
-    const folder = await repository('work', { 'posts/team.post.md': '---\nkind: free\n---\nTeam news\n' });
-    await workbench.visit(folder);
-    await workbench.openView('Signpost');
-    await shows('In June the depot closed.', 'Team news');
-    await workbench.screenshot('home-3-beside-a-workspace');
-  });
-
   it('is asked once in a folder of other work', async () => {
     await forgetHome();
     const folder = await repository('other-work', { 'main.c': 'int main() {}\n' });
     await workbench.visit(folder);
     await newAsk();
     await workbench.asked(where);
-    await workbench.screenshot('home-4-other-work');
+    await workbench.screenshot('home-3-other-work');
     await workbench.choices.filter({ hasText: path.join(folder, 'posts') }).waitFor();
     await workbench.answer();
     await written('In August I moved.');
@@ -72,18 +64,17 @@ describe('where posts live', () => {
     await workbench.asked(where);
     await workbench.choose('In This Workspace');
     await workbench.asked(shared);
-    await workbench.screenshot('home-5-shared');
+    await workbench.screenshot('home-4-shared');
     await workbench.choose('Here, but Not Shared');
     await written('In October I stayed.');
     assert.equal(await readFile(path.join(folder, '.gitignore'), 'utf8'), 'out/\nposts/\n');
     assert.equal(git(folder, 'status', '--porcelain', '--', 'posts'), '');
-    await newAsk();
-    await written('In November I stayed, too.');
-    assert.equal((await readdir(path.join(folder, 'posts'))).length, 2);
+    assert.equal((await readdir(path.join(folder, 'posts'))).length, 1);
   });
 
-  it('is not a shared repository unless the person wants that: in the home instead', async () => {
-    const folder = await repository('client', { 'posts/.keep': '' }, 'https://example.com/client.git');
+  it('is not a shared repository unless the person wants that: in the home instead, once asked', async () => {
+    const team = { 'posts/team.post.md': '---\nkind: free\n---\nTeam news\n' };
+    const folder = await repository('client', team, 'https://example.com/client.git');
     await workbench.visit(folder);
     await newAsk();
     await workbench.asked(shared);
@@ -93,6 +84,9 @@ describe('where posts live', () => {
     await written('In January I left again.');
     assert.equal((await readdir(home)).length, 6);
     assert.equal(git(folder, 'status', '--porcelain'), '');
+    await workbench.openView('Signpost');
+    await shows('In June the depot closed.', 'In January I left again.', 'Team news');
+    await workbench.screenshot('home-5-beside-a-workspace');
   });
 
   async function newAsk() {

@@ -33,7 +33,7 @@ describe('what can go wrong with posts', () => {
   after('close', () => workbench?.close());
 
   afterEach('keep a picture of what went wrong', async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot('trouble-failed' + Date.now());
+    if (this.currentTest?.state === 'failed') await workbench.screenshot('trouble-failed');
   });
 
   it('shows what can not be read, and says what to do', async () => {

@@ -107,8 +107,28 @@ export function readFrontMatter(file: string): FrontMatter {
   };
 }
 
+/** Deeper brackets than these no front matter needs, and the parser's time doubles with each. */
+const deepest = 8;
+
+/** How many `{` and `[` stand open at once, at most; closed or not. */
+function nestingOf(text: string): number {
+  let open = 0;
+  let most = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (unit === '{' || unit === '[') most = Math.max(most, ++open);
+    else if ((unit === '}' || unit === ']') && open > 0) open--;
+    else if (unit === '\n' && !/[ \t{}[\]]/.test(text[at + 1] ?? '')) open = 0;
+  }
+  return most;
+}
+
 function readYaml(file: string, yaml: Range, bodyStart: number): FrontMatter {
   const text = file.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n');
+  if (nestingOf(text) > deepest) {
+    const problem = { what: 'yaml' as const, ...yaml, detail: 'too many brackets inside each other' };
+    return { yaml, bodyStart, values: {}, problems: [problem], entries: [] };
+  }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   const problems = document.errors.map((error): FrontMatterProblem => {
     const start = Math.min(yaml.start + error.pos[0], yaml.end);

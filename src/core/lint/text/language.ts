@@ -19,7 +19,7 @@ const foreign = words(
    auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen zum haben les et \
    à dans pour qui une sur avec est pas au plus par je ce il sont ont mais nous vous cette och att det som på av är \
    jag har inte till ett om hade de så kan var vi men man han den het een van dat niet te zijn op aan met voor er \
-   ik zich bij ook maar naar uit dan nog wel il di che è un per non in una sono con da del ma si anche come ho più \
+   ik zich bij ook ha hai adesso maar naar uit dan nog wel il di che è un per non in una sono con da del ma si anche come ho più \
    og jeg ikke til på med av er det en et ve bir bu için da ne dan yang ini itu tidak dengan untuk saya ada akan w \
    się na z do nie jest że o to',
   new Set([...english, ...shared]),

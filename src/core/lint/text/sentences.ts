@@ -4,7 +4,7 @@ import type { Word } from './words';
 /** A sentence of the output, or a line that does without a full stop. Offsets are those of the output. */
 export interface Sentence extends Range {
   readonly text: string;
-  /** The text lower-cased, with straight apostrophes and quotes, each space as one; offsets don't hold in it. */
+  /** The first 600 units lower-cased, with straight apostrophes and quotes, each space as one; offsets don't hold. */
   readonly key: string;
   /** Which of the text's words are in it: indices, `lastWord` exclusive. */
   readonly firstWord: number;

@@ -12,6 +12,9 @@ import { asks, asksTooMuch, deniesAsking, situations, wantedBefore, wants } from
 export class Evidence {
   readonly #sentence: Sentence;
   readonly #judgement: Judgement;
+  #ask: number | undefined;
+  #situation: number | undefined;
+  #wish: number | undefined;
 
   constructor(sentence: Sentence, judgement: Judgement) {
     this.#sentence = sentence;
@@ -30,6 +33,23 @@ export class Evidence {
 
   /** The reader is asked for something. */
   get ask(): number {
+    this.#ask ??= this.#weighAsk();
+    return this.#ask;
+  }
+
+  /** It says where the writer stands. */
+  get situation(): number {
+    this.#situation ??= this.#weighSituation();
+    return this.#situation;
+  }
+
+  /** It says where the writer wants to go. */
+  get wish(): number {
+    this.#wish ??= this.#weighWish();
+    return this.#wish;
+  }
+
+  #weighAsk(): number {
     if (this.#sentence.isQuoted) return -1;
     const { key, isQuestion } = this.#sentence;
     const framed = asks.some((frame) => frame.test(key)) || asksTooMuch.some((frame) => frame.test(key));
@@ -37,16 +57,14 @@ export class Evidence {
     return this.#judgement.of('ask') + (framed ? 1 : -0.5) - (denied ? 3 : 0);
   }
 
-  /** It says where the writer stands. */
-  get situation(): number {
+  #weighSituation(): number {
     if (this.#sentence.isQuoted) return -1;
     const frames = situations.filter((frame) => frame.test(this.#sentence.key)).length;
     const questions = this.#sentence.isQuestion ? 1.5 : 0;
     return this.#judgement.of('situation') + Math.min(frames, 2) * 0.7 - questions;
   }
 
-  /** It says where the writer wants to go. */
-  get wish(): number {
+  #weighWish(): number {
     if (this.#sentence.isQuoted) return -1;
     const { key } = this.#sentence;
     return this.#judgement.of('target') + (wants.test(key) || wantedBefore.test(key) ? 1 : -0.5);

@@ -65,6 +65,15 @@ describe('front matter', () => {
     );
   });
 
+  it('is not held up by brackets without end', () => {
+    for (const open of ['{', '[', '{[', '{a: ']) {
+      assert.deepEqual(
+        problemsOf(`---\nkind: ${open.repeat(400)}\n---\nText`).map(([what]) => what),
+        ['yaml'],
+      );
+    }
+  });
+
   it('never throws, and stays inside the file', () => {
     fc.assert(
       fc.property(anyFile, (file) => {

@@ -216,9 +216,9 @@ export class Workbench {
   async command(title) {
     const command = this.choices.filter({ has: this.page.getByText(title, { exact: true }) }).first();
     // The palette doesn't learn of commands that come after it was opened, as those of extensions at the start.
-    for (let tries = 10; tries > 0; tries--) {
+    for (let tries = 40; tries > 0; tries--) {
       await this.palette(title);
-      const isThere = await command.waitFor({ timeout: 2000 }).then(
+      const isThere = await command.waitFor({ timeout: 500 }).then(
         () => true,
         () => false,
       );

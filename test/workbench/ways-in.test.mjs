@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbench } from '../../scripts/host/workbench.mjs';
 
-describe('the ways to a post', () => {
+describe('the ways to a post, and on, in a folder that the person does not trust', () => {
   /** @type {import('../../scripts/host/workbench.mjs').Workbench} */
   let workbench;
 
@@ -11,6 +11,7 @@ describe('the ways to a post', () => {
     // The first time, VS Code and a browser are fetched.
     this.timeout(300_000);
     workbench = await openWorkbench({
+      trusted: false,
       prepare: (folder) => writeFile(path.join(folder, 'posts', 'scratch.md'), '\nNotes\n'),
     });
   });
@@ -77,6 +78,28 @@ describe('the ways to a post', () => {
       text,
       /\nIn June the depot closed\.\n\n## Target title\nI am moving towards a role as Planner's Aide, /,
     );
+  });
+
+  it('lead on: checked, counted and queued', async () => {
+    await workbench.statusItem('Restricted Mode').waitFor();
+    await workbench.openFile('posts/moving-to-data.post.md');
+    await workbench.statusItem(/^\d+ \/ 3,000$/).waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+End');
+    await workbench.type(' [number]');
+    const found = await workbench.problems();
+    assert.ok(
+      found.some((finding) => finding.includes('looks like a blank')),
+      found.join('\n'),
+    );
+    await workbench.focusEditor();
+    for (let times = 0; times < 9; times++) await workbench.page.keyboard.press('Backspace');
+    await workbench.save();
+    await workbench.command('Signpost: Add to Queue');
+    await workbench.answer('tomorrow 9:00');
+    await workbench.openView('Signpost');
+    await workbench.treeRows('Posts').filter({ hasText: '9:00' }).waitFor();
+    assert.match(await workbench.read('posts/moving-to-data.post.md'), /\nstatus: queued\n/);
+    await workbench.screenshot('ways-in-5-restricted');
   });
 
   /**

@@ -30,8 +30,8 @@ interface Holder {
   readonly token: string;
 }
 
-/** The tokens of the locks that this process holds. */
-const held = new Set<string>();
+/** What the tokens of this process start with: another process may get its id later. */
+const ours = randomUUID();
 
 /** The lock file of a file: beside it, and hidden. */
 export function lockFileOf(file: string): string {
@@ -49,15 +49,13 @@ export async function withLock<T>(
   patience: Patience = usualPatience,
 ): Promise<T> {
   const lockFile = lockFileOf(file);
-  const token = randomUUID();
+  const token = `${ours} ${randomUUID()}`;
   await acquire(lockFile, token, file, patience);
   const isOurs = async () => (await readHolder(lockFile))?.token === token;
   try {
     return await work({ isOurs });
   } finally {
-    // The token goes last: a lock file without its holder would look stale to whoever waits.
     if (await isOurs()) await rm(lockFile, { force: true });
-    held.delete(token);
   }
 }
 
@@ -73,12 +71,10 @@ async function acquire(lockFile: string, token: string, file: string, patience: 
 
 async function tryLock(lockFile: string, token: string): Promise<boolean> {
   const holder: Holder = { pid: process.pid, host: hostname(), token };
-  held.add(token);
   try {
     await writeNew(lockFile, JSON.stringify(holder));
     return true;
   } catch (error) {
-    held.delete(token);
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
@@ -106,7 +102,8 @@ async function isStale(lockFile: string, staleAge: number): Promise<boolean> {
 }
 
 function isHeld({ pid, token }: Holder): boolean {
-  if (pid === process.pid) return held.has(token);
+  // Our own locks go when their work ends. Who reads one just before that must not take the next one for left behind.
+  if (pid === process.pid) return token.startsWith(ours);
   try {
     process.kill(pid, 0);
     return true;

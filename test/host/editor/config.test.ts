@@ -75,18 +75,6 @@ describe('the config file of a folder', () => {
     await configure({ limit: 20 });
     await untilDiagnostics(() => diagnosticsOf(config).length === 0);
   });
-
-  it('is marked while it is written where only Signpost can tell', async () => {
-    await openFile('beside.post.md', long);
-    const config = await configure({});
-    const { document, edit } = await vscode.window.showTextDocument(config);
-    const whole = document.validateRange(new vscode.Range(0, 0, 99, 0));
-    await edit((builder) => builder.replace(whole, '{"timeZone": "Mars/Base", "limit": 0}'));
-    // The limit is the schema's matter, which VS Code's JSON support marks when it has come up.
-    await untilDiagnostics(() => diagnosticsOf(config).length > 0);
-    const own = diagnosticsOf(config).map(({ message }) => message.includes('Mars/Base'));
-    assert.deepEqual(own, [true]);
-  });
 });
 
 describe('an untitled post', () => {

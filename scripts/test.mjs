@@ -20,6 +20,7 @@ const steps = [
   { name: 'rule pages', args: ['scripts/rule-pages.mjs', '--check'] },
   { name: 'weights', args: ['scripts/train.mjs', '--check'] },
   { name: 'unit tests', args: ['scripts/test-unit.mjs'], suite: true },
+  { name: 'tests that start processes', args: ['scripts/test-unit.mjs', '--processes'], suite: true },
   { name: 'tests in the extension host', args: ['scripts/test-host.mjs'], suite: true },
   { name: 'tests in the workbench', args: ['scripts/test-workbench.mjs'], suite: true },
 ];

@@ -42,6 +42,18 @@ async function themeId(theme) {
 const row = '.monaco-list-row';
 
 /**
+ * @param {Locator} locator
+ * @param {number} patience in milliseconds
+ * @returns {Promise<boolean>} whether it is on the screen before then
+ */
+function appears(locator, patience) {
+  return locator.waitFor({ timeout: patience }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
  * Starts VS Code with Signpost on a copy of a folder and opens its workbench in a browser. It sees a home
  * directory of its own, and the network is out of reach.
  * @param {object} [options]
@@ -218,11 +230,7 @@ export class Workbench {
     // The palette doesn't learn of commands that come after it was opened, as those of extensions at the start.
     for (let tries = 40; tries > 0; tries--) {
       await this.palette(title);
-      const isThere = await command.waitFor({ timeout: 500 }).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) break;
+      if (await appears(command, 500)) break;
       await this.page.keyboard.press('Escape');
     }
     await command.click();
@@ -295,6 +303,20 @@ export class Workbench {
   async focusEditor() {
     await this.command('View: Focus Active Editor Group');
     await this.page.locator('.monaco-editor.focused').first().waitFor();
+  }
+
+  /**
+   * Opens the quick fixes at the caret. VS Code answers "none" while it still asks for them, so it is asked until
+   * there are some.
+   * @returns {Promise<Locator>} their rows
+   */
+  async quickFixes() {
+    const fixes = this.page.locator('.action-widget .monaco-list-row');
+    for (let tries = 30; tries > 0; tries--) {
+      await this.page.keyboard.press('ControlOrMeta+.');
+      if (await appears(fixes.first(), 1000)) return fixes;
+    }
+    throw new Error('VS Code offers no quick fix here.');
   }
 
   /**

@@ -3,37 +3,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import * as esbuild from 'esbuild';
+import { loadCore } from './load-core.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'docs', 'rules');
-const { rules, messagesOf, titleOfLine } = await loadRules();
+/** @type {Pick<typeof import('../src/core/lint/rules'), 'rules'> & Pick<typeof import('../src/core/lint/messages'), 'messagesOf' | 'titleOfLine'>} */
+const { rules, messagesOf, titleOfLine } = await loadCore(
+  `export { rules } from './src/core/lint/rules'; export { messagesOf, titleOfLine } from './src/core/lint/messages';`,
+);
 
 const pages = new Map(rules.map((rule) => [`${rule.id}.md`, pageOf(rule)]));
 pages.set('README.md', listOf());
 
 if (process.argv.includes('--check')) await check();
 else await write();
-
-/** @returns {Promise<{ rules: readonly import('../src/core/lint/rule').Rule[], messagesOf: typeof import('../src/core/lint/messages').messagesOf, titleOfLine: typeof import('../src/core/lint/messages').titleOfLine }>} */
-async function loadRules() {
-  const built = await esbuild.build({
-    stdin: {
-      contents: `export { rules } from './src/core/lint/rules'; export { messagesOf, titleOfLine } from './src/core/lint/messages';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    loader: { '.txt': 'text' },
-    logLevel: 'warning',
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64')}`
-  );
-}
 
 /** @param {import('../src/core/lint/rule').Rule} rule */
 function pageOf(rule) {

@@ -1,6 +1,7 @@
 import type { ChecklistLine, ChecklistState } from './checklist';
 import type { Finding } from './finding';
 import type { Fix } from './fix';
+import type { Rule } from './rule';
 
 /** Translates a sentence with `{name}` places, as `vscode.l10n.t` does. */
 export type Translate = (message: string, values: Readonly<Record<string, string | number>>) => string;
@@ -211,6 +212,11 @@ export function messagesOf(rule: string): string[] {
   return Object.entries(findingMessages).flatMap(([key, message]) =>
     key.split('/')[0] === rule ? [message] : [],
   );
+}
+
+/** Why a rule is there. */
+export function whyOf({ why }: Pick<Rule, 'why'>, translate: Translate = inEnglish): string {
+  return translate(why, {});
 }
 
 /** The words of a fix. */

@@ -9,6 +9,7 @@ import { meaningOfKey } from './keyWords';
 import { toRange } from './places';
 import { isPost, postSelector } from './postDocuments';
 import { linkToRule } from './rulePage';
+import { whyOf } from './words';
 
 /** Says why a finding matters and how to quiet its rule, and what the keys of the front matter mean. */
 export function registerHover(checks: Checks): vscode.Disposable {
@@ -29,7 +30,7 @@ function whyThisRule({ rule }: Finding): vscode.MarkdownString {
   hover.isTrusted = { enabledCommands: [showRuleCommand] };
   const ours = rules.find(({ id }) => id === rule);
   if (ours) {
-    hover.appendText(vscode.l10n.t(ours.why)).appendMarkdown('\n\n');
+    hover.appendText(whyOf(ours)).appendMarkdown('\n\n');
     hover.appendMarkdown(`[${vscode.l10n.t('More on {0}', rule)}](${linkToRule(rule)})\n\n`);
   } else {
     hover.appendText(vscode.l10n.t("This rule is your folder's own. It stands in {0}.", configFileName));

@@ -6,13 +6,20 @@ import {
   messageOf as coreMessageOf,
   titleOfFix as coreTitleOfFix,
   titleOfLine as coreTitleOfLine,
+  whyOf as coreWhyOf,
   wordsOfState as coreWordsOfState,
 } from '../../core/lint/messages';
+import type { Rule } from '../../core/lint/rule';
 import type { ShownItem } from './holdBack';
 
 /** The words of a finding, in the writer's language. */
 export function messageOf(finding: Finding): string {
   return coreMessageOf(finding, vscode.l10n.t);
+}
+
+/** Why a rule is there. */
+export function whyOf(rule: Rule): string {
+  return coreWhyOf(rule, vscode.l10n.t);
 }
 
 /** The title of a fix. */

@@ -1,6 +1,6 @@
 // Builds what ships: `dist/extension.js` for VS Code's Node host and `dist/cli.js`, which share `dist/chunks/`, and
-// `dist/browser.js` for VS Code's browser host, which takes a single file. `--watch` rebuilds on change, `--test`
-// builds the mocha tests into out/test instead.
+// `dist/browser.js` for VS Code's browser host, which takes a single file. `--watch` rebuilds on change; `--test=unit`
+// and `--test=host` build the mocha tests of that folder into out/test instead.
 import { readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import process from 'node:process';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
-const tests = process.argv.includes('--test');
+const tests = process.argv.find((arg) => arg.startsWith('--test='))?.slice('--test='.length);
 
 /** @type {esbuild.BuildOptions} */
 const shared = {
@@ -38,6 +38,7 @@ const toCommonJs = {
           supported: { 'dynamic-import': false },
           define: { 'import.meta.url': '__filename' },
           minify: shared.minify ?? false,
+          sourcemap: build.initialOptions.sourcemap ? 'inline' : false,
         });
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, path.basename(file) === 'cli.js' ? `#!/usr/bin/env node\n${code}` : code);
@@ -68,28 +69,34 @@ const shipped = [
   },
 ];
 
-/** @type {esbuild.BuildOptions[]} */
-const forTests = [
-  {
-    ...shared,
-    entryPoints: testFiles('test/unit').concat(testFiles('test/host')),
-    outdir: 'out/test',
-    outbase: 'test',
-    platform: 'node',
-    format: 'cjs',
-    packages: 'external',
-    sourcemap: 'linked',
-  },
-];
-
-/** @param {string} folder */
-function testFiles(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => /(\.test|^index)\.ts$/.test(file)).map((file) => `${folder}/${file}`);
+/**
+ * The tests of a folder share chunks, so that what they test is built and loaded once.
+ * @param {string} folder
+ * @returns {esbuild.BuildOptions[]}
+ */
+function forTests(folder) {
+  const files = readdirSync(`test/${folder}`, { recursive: true, encoding: 'utf8' });
+  const entries = files.filter((file) => /(\.test|^index)\.ts$/.test(file));
+  return [
+    {
+      ...shared,
+      entryPoints: entries.map((file) => `test/${folder}/${file}`),
+      outdir: `out/test/${folder}`,
+      outbase: `test/${folder}`,
+      chunkNames: 'chunks/[hash]',
+      platform: 'node',
+      format: 'esm',
+      splitting: true,
+      packages: 'external',
+      sourcemap: 'inline',
+      write: false,
+      plugins: [toCommonJs],
+    },
+  ];
 }
 
-const builds = tests ? forTests : shipped;
-await rm(tests ? 'out/test' : 'dist', { recursive: true, force: true });
+const builds = tests ? forTests(tests) : shipped;
+await rm(tests ? `out/test/${tests}` : 'dist', { recursive: true, force: true });
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {

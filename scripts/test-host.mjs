@@ -48,7 +48,7 @@ async function desktopProgram() {
 
 async function main() {
   await ensureBuilt();
-  await buildTests();
+  await buildTests('host');
   const desktop = await desktopProgram();
   const folder = await temporaryFolder();
   const workspace = path.join(folder, 'workspace');

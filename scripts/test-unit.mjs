@@ -12,7 +12,7 @@ const withProcesses = process.argv.includes('--processes');
 const startProcesses = ['cli', 'node', 'scripts'];
 
 await runScript(async () => {
-  await Promise.all([withProcesses ? ensureBuilt() : undefined, buildTests()]);
+  await Promise.all([withProcesses ? ensureBuilt() : undefined, buildTests('unit')]);
   const folder = path.join(clone, 'out', 'test', 'unit');
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.test.js'));
   return runMocha(

@@ -13,9 +13,12 @@ export async function ensureBuilt() {
   await build([]);
 }
 
-/** Builds the mocha tests into out/test. */
-export async function buildTests() {
-  await build(['--test']);
+/**
+ * Builds the mocha tests of a folder of `test/` into out/test.
+ * @param {'unit' | 'host'} folder
+ */
+export async function buildTests(folder) {
+  await build([`--test=${folder}`]);
 }
 
 /** @param {string[]} args */

@@ -5,6 +5,7 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
   let best: string | undefined;
   let least = Math.max(2, Math.floor(typed.length / 4)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - typed.length) >= least) continue;
     const steps = distance(typed.toLowerCase(), candidate.toLowerCase());
     if (steps < least) {
       best = candidate;

@@ -106,7 +106,7 @@ describe('the linter', () => {
         }
         assert.deepEqual(check(file, { rules: set, limit }).findings, findings);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

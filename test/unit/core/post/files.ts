@@ -75,11 +75,15 @@ const pieces = [
   '\v',
 ];
 
+/** Any text of at most so many characters, halves of characters included. */
+export const anyText = (maxLength: number) =>
+  fc.array(fc.nat(0x10ffff), { maxLength }).map((points) => String.fromCodePoint(...points));
+
 /** Files made of what posts, Markdown, YAML and Unicode have that could trip a parser. */
 export const anyFile = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((some) => some.join('')),
   fc
     .array(fc.constantFrom(...pieces), { maxLength: 40 })
     .map((some) => `---\nkind: ask\n---\n${some.join('')}`),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
 );

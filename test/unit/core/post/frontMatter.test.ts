@@ -83,7 +83,7 @@ describe('front matter', () => {
         }
         assert.ok(bodyStart <= file.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -188,7 +188,7 @@ describe('an edit of the front matter', () => {
           assert.equal(after.slice(read.bodyStart), file.slice(readFrontMatter(file).bodyStart));
         },
       ),
-      { numRuns: 700 },
+      { numRuns: 300 },
     );
   });
 });

@@ -125,7 +125,7 @@ describe('a planned time', () => {
           assert.deepEqual(moments, []);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -24,7 +24,7 @@ describe('a post', () => {
             JSON.stringify(range),
           );
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

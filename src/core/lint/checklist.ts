@@ -19,8 +19,8 @@ export type ChecklistLine = (typeof checklistLines)[number];
  */
 export type ChecklistState = 'done' | 'improve' | 'missing' | 'open' | 'n/a' | 'unchecked';
 
-/** Why a line wasn't looked at. */
-export type UncheckedReason = 'language' | 'off' | 'empty' | 'no-ask';
+/** Why a line wasn't looked at; `quiet`: a comment quiets a rule of it in the whole post. */
+export type UncheckedReason = 'language' | 'off' | 'quiet' | 'empty' | 'no-ask';
 
 export interface ChecklistItem {
   readonly id: ChecklistLine;

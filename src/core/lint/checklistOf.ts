@@ -2,6 +2,7 @@ import { type ChecklistItem, type ChecklistLine, checklistLines } from './checkl
 import type { Finding } from './finding';
 import { isHeavy } from './heavyHeart';
 import { levelOf, looksAt } from './linter';
+import type { QuietPlaces } from './quiet';
 import { rules } from './rules';
 import type { Subject } from './subject';
 
@@ -9,11 +10,20 @@ import type { Subject } from './subject';
 const judgesTheAsk: ReadonlySet<ChecklistLine> = new Set(['modest', 'time']);
 
 /** The ten lines of the checklist for a post: what was looked at, and what came of it. */
-export function checklistOf(subject: Subject, findings: readonly Finding[]): ChecklistItem[] {
-  return checklistLines.map((id) => stateOf(id, subject, findings));
+export function checklistOf(
+  subject: Subject,
+  findings: readonly Finding[],
+  quiet: QuietPlaces,
+): ChecklistItem[] {
+  return checklistLines.map((id) => stateOf(id, subject, findings, quiet));
 }
 
-function stateOf(id: ChecklistLine, subject: Subject, findings: readonly Finding[]): ChecklistItem {
+function stateOf(
+  id: ChecklistLine,
+  subject: Subject,
+  findings: readonly Finding[],
+  quiet: QuietPlaces,
+): ChecklistItem {
   const ofKind = rules.filter((rule) => rule.line === id && rule.kinds.includes(subject.kind));
   const isMoot =
     isHeavy(findings) && !findings.some((finding) => finding.line === id && finding.severity === 'error');
@@ -31,5 +41,7 @@ function stateOf(id: ChecklistLine, subject: Subject, findings: readonly Finding
   const readable = ofKind.filter((rule) => looksAt(rule, subject));
   if (readable.length < ofKind.length) return { id, state: 'unchecked', reason: 'language' };
   const active = readable.filter((rule) => levelOf(rule, subject.config) !== 'off');
-  return active.length < readable.length ? { id, state: 'unchecked', reason: 'off' } : { id, state: 'done' };
+  if (active.length < readable.length) return { id, state: 'unchecked', reason: 'off' };
+  const isQuiet = active.some((rule) => quiet.hasEverywhere(rule.id));
+  return isQuiet ? { id, state: 'unchecked', reason: 'quiet' } : { id, state: 'done' };
 }

@@ -59,7 +59,7 @@ export function lint(
     }
   }
   const sorted = withoutDoubles(kindWordsFirst(findings.sort(byPlace)));
-  return { subject, findings: sorted, checklist: checklistOf(subject, sorted), failures };
+  return { subject, findings: sorted, checklist: checklistOf(subject, sorted, quiet), failures };
 }
 
 /** The ways to mend a finding of a result. */

@@ -55,6 +55,11 @@ export class QuietPlaces {
     }
   }
 
+  /** Whether a rule is quiet in the whole post. */
+  hasEverywhere(rule: string): boolean {
+    return this.#everywhere.has(rule);
+  }
+
   /** Whether a rule is quiet for what starts at an offset of the file. */
   has(rule: string, offset: number): boolean {
     if (this.#everywhere.has(rule)) return true;

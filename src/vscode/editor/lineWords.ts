@@ -42,6 +42,7 @@ export function meaningOfState({ state, reason }: ShownItem): string {
     case 'unchecked':
       if (reason === 'language') return vscode.l10n.t('Signpost reads English only, so you are the judge.');
       if (reason === 'off') return vscode.l10n.t('Your settings turn off a rule of this line.');
+      if (reason === 'quiet') return vscode.l10n.t('A comment in this post quiets a rule of this line.');
       if (reason === 'no-ask') return vscode.l10n.t('It looks at the ask, and there is none yet.');
       return vscode.l10n.t('There is nothing to read yet.');
     case 'improve':

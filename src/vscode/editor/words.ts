@@ -39,6 +39,8 @@ export function wordsOfState({ state, reason }: ShownItem): string {
       return vscode.l10n.t('not checked: Signpost reads English');
     case 'off':
       return vscode.l10n.t('not checked: turned off in the settings');
+    case 'quiet':
+      return vscode.l10n.t('not checked: a comment quiets a rule of it');
     case 'empty':
       return vscode.l10n.t('not checked: nothing is written yet');
     case 'no-ask':

@@ -104,6 +104,13 @@ describe('the checklist', () => {
     assert.equal(statesOf(good, { rules: { buzzword: 'off' } }).specific, 'done');
   });
 
+  it('has not looked where a comment quiets a rule in the whole post', () => {
+    const quieted = good.replace('## Situation', '<!-- signpost: quiet buzzword in this post -->\n$&');
+    assert.equal(statesOf(quieted).human, 'unchecked: quiet');
+    assert.equal(statesOf(quieted).specific, 'done');
+    assert.equal(statesOf(quieted.replace(' in this post', '')).human, 'done');
+  });
+
   it('shows what the other rules of a line found where one is off', () => {
     const file = headed('Nurse', `${question} Please repost.`);
     assert.equal(statesOf(file, { rules: { buzzword: 'off' } }).human, 'improve');

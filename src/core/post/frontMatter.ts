@@ -63,14 +63,14 @@ export interface FrontMatterProblem extends Range {
   readonly detail: string;
 }
 
-/** The front matter of a file: 0-based UTF-16 offsets. */
-export interface FrontMatter {
+/** The front matter of a file, of a post unless said otherwise: 0-based UTF-16 offsets. */
+export interface FrontMatter<Values = FrontMatterValues> {
   /** The YAML between the fences; null when the file has no front matter. */
   readonly yaml: Range | null;
   /** Where the body starts. */
   readonly bodyStart: number;
   /** What could be read: each known key with a valid value, and all unknown keys. */
-  readonly values: FrontMatterValues;
+  readonly values: Values;
   readonly problems: readonly FrontMatterProblem[];
   readonly entries: readonly FrontMatterEntry[];
 }
@@ -91,15 +91,29 @@ const closing = /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
 /** A first line that shows that `---` opens front matter, not a rule above a text. */
 const keyLine = /^[\w-]+[ \t]*:(?:\s|$)/;
 
-/** Reads the front matter of a file. Never throws: what can't be read is a problem with a range. */
+/** What the front matter of one sort of file may hold; every key is optional. */
+export type FrontMatterSchema<Values> = z.ZodMiniType<Values>;
+
+/** Reads the front matter of a post. Never throws: what can't be read is a problem with a range. */
 export function readFrontMatter(file: string): FrontMatter {
+  return readFrontMatterOf(file, frontMatterSchema);
+}
+
+/** Reads the front matter of a file of another sort, by its schema. */
+export function readFrontMatterOf<Values>(
+  file: string,
+  schema: FrontMatterSchema<Values>,
+): FrontMatter<Values> {
   const open = opening.exec(file)?.[0];
   const bodyStart = file.startsWith('\uFEFF') ? 1 : 0;
-  const none = { yaml: null, bodyStart, values: {}, problems: [], entries: [] };
+  const none = { yaml: null, bodyStart, values: {} as Values, problems: [], entries: [] };
   if (open === undefined) return none;
   closing.lastIndex = open.length;
   const fence = closing.exec(file);
-  if (fence) return readYaml(file, { start: open.length, end: fence.index }, fence.index + fence[0].length);
+  if (fence) {
+    const yaml = { start: open.length, end: fence.index };
+    return readYaml(file, yaml, fence.index + fence[0].length, schema);
+  }
   if (!keyLine.test(file.slice(open.length, open.length + 80))) return none;
   return {
     ...none,
@@ -123,11 +137,16 @@ function nestingOf(text: string): number {
   return most;
 }
 
-function readYaml(file: string, yaml: Range, bodyStart: number): FrontMatter {
+function readYaml<Values>(
+  file: string,
+  yaml: Range,
+  bodyStart: number,
+  schema: FrontMatterSchema<Values>,
+): FrontMatter<Values> {
   const text = file.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n');
   if (nestingOf(text) > deepest) {
     const problem = { what: 'yaml' as const, ...yaml, detail: 'too many brackets inside each other' };
-    return { yaml, bodyStart, values: {}, problems: [problem], entries: [] };
+    return { yaml, bodyStart, values: {} as Values, problems: [problem], entries: [] };
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   const problems = document.errors.map((error): FrontMatterProblem => {
@@ -141,8 +160,8 @@ function readYaml(file: string, yaml: Range, bodyStart: number): FrontMatter {
   }
   const entries = isMap(root) ? root.items.map((pair) => toEntry(file, pair, yaml)) : [];
   const values = isMap(root) ? toValues(document) : {};
-  problems.push(...dropInvalid(values, entries, yaml));
-  return { yaml, bodyStart, values: values as FrontMatterValues, problems, entries };
+  problems.push(...dropInvalid(values, entries, yaml, schema));
+  return { yaml, bodyStart, values: values as Values, problems, entries };
 }
 
 function toEntry(file: string, pair: Pair, yaml: Range): FrontMatterEntry {
@@ -185,9 +204,10 @@ function dropInvalid(
   values: Record<string, unknown>,
   entries: readonly FrontMatterEntry[],
   yaml: Range,
+  schema: FrontMatterSchema<unknown>,
 ): FrontMatterProblem[] {
   for (const [key, value] of Object.entries(values)) if (value === null) delete values[key];
-  const parsed = frontMatterSchema.safeParse(values);
+  const parsed = schema.safeParse(values);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => {
     const key = String(issue.path[0]);

@@ -13,6 +13,13 @@ export const network = {
     wide: { units: 210, lines: 3, unitsPerLine: 70 },
     narrow: { units: 140, lines: 3, unitsPerLine: 47 },
   },
+  /**
+   * The longest note beside an invitation to connect, with a free account (300 with a paid one), and the longest
+   * message to a connection; both as people report them from the network's own boxes.
+   */
+  invitationNote: 200,
+  paidInvitationNote: 300,
+  messageLength: 8000,
   /** Where its composer opens, without a text: a prefilled text and a paste would double it. */
   composer: 'https://www.linkedin.com/feed/?shareActive=true',
 } as const;

@@ -1,7 +1,8 @@
 // Builds what ships: `dist/extension.js` for VS Code's Node host and `dist/cli.js`, which share `dist/chunks/`, and
-// `dist/browser.js` for VS Code's browser host, which takes a single file. `--watch` rebuilds on change; `--test=unit`
-// and `--test=host` build the mocha tests of that folder into out/test instead.
-import { readdirSync } from 'node:fs';
+// `dist/browser.js` for VS Code's browser host, which takes a single file, and `dist/webview/` with the pages of the
+// views. `--watch` rebuilds on change; `--test=unit` and `--test=host` build the mocha tests of that folder into
+// out/test instead.
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -67,7 +68,27 @@ const shipped = [
     platform: 'browser',
     format: 'cjs',
   },
+  {
+    ...shared,
+    entryPoints: viewEntries(),
+    outdir: 'dist/webview',
+    chunkNames: 'chunks/[hash]',
+    platform: 'browser',
+    target: 'chrome140',
+    format: 'esm',
+    splitting: true,
+    loader: { '.svg': 'text' },
+  },
 ];
+
+/** A view is a folder of src/webview with a main.ts and a main.css, which become its page's script and stylesheet. */
+function viewEntries() {
+  return readdirSync('src/webview', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`src/webview/${entry.name}/main.ts`))
+    .flatMap(({ name }) =>
+      ['ts', 'css'].map((type) => ({ in: `src/webview/${name}/main.${type}`, out: name })),
+    );
+}
 
 /**
  * The tests of a folder share chunks, so that what they test is built and loaded once.

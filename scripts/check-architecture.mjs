@@ -4,14 +4,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
-/** What each world of src/ may import besides itself: other worlds, and packages. `node:` stands for Node itself. */
+/**
+ * What each world of src/ may import besides itself: other worlds, and packages. `node:` stands for Node itself; a
+ * name with `/` at its end, for what lies below it in a package.
+ */
 const worlds = new Map([
   [
     'core',
     { worlds: [], packages: ['markdown-it', 'yaml', 'jsonc-parser', 'zod/mini', 'temporal-polyfill'] },
   ],
   ['node', { worlds: ['core'], packages: ['node:'] }],
-  ['vscode', { worlds: ['core'], packages: ['vscode', 'temporal-polyfill'] }],
+  ['protocol', { worlds: ['core'], packages: ['zod/mini'] }],
+  ['vscode', { worlds: ['core', 'protocol'], packages: ['vscode', 'temporal-polyfill'] }],
+  [
+    'webview',
+    {
+      worlds: ['core', 'protocol'],
+      packages: ['lit', 'lit/', '@vscode-elements/elements/', '@vscode/codicons/src/icons/', 'zod/mini'],
+    },
+  ],
   ['cli', { worlds: ['core', 'node'], packages: ['node:', 'tinyglobby', 'temporal-polyfill'] }],
 ]);
 
@@ -61,7 +72,7 @@ function check(place, imported) {
     return complain(file, imported, 'this place has no rules yet: add it to scripts/check-architecture.mjs');
   if (!imported.startsWith('.')) {
     const allowed = rules.packages.some(
-      (name) => imported === name || (name.endsWith(':') && imported.startsWith(name)),
+      (name) => imported === name || (/[:/]$/.test(name) && imported.startsWith(name)),
     );
     if (!allowed) complain(file, imported, 'this world may not use this package');
     return;

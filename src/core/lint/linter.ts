@@ -8,6 +8,7 @@ import type { Finding, Report } from './finding';
 import type { Fix } from './fix';
 import { kindWordsFirst } from './heavyHeart';
 import { phraseRules } from './phraseRules';
+import { prefilledFirst } from './prefilledFirst';
 import { QuietPlaces, quietedBy } from './quiet';
 import type { Rule, RuleId } from './rule';
 import { rules } from './rules';
@@ -59,7 +60,8 @@ export function lint(
     }
   }
   const sorted = withoutDoubles(kindWordsFirst(findings.sort(byPlace)));
-  return { subject, findings: sorted, checklist: checklistOf(subject, sorted, quiet), failures };
+  const checklist = checklistOf(subject, sorted, quiet);
+  return { subject, findings: prefilledFirst(sorted), checklist, failures };
 }
 
 /** The ways to mend a finding of a result. */

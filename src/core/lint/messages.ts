@@ -31,6 +31,8 @@ const findingMessages: Readonly<Record<string, string>> = {
   hype: '"{phrase}" praises, and readers believe what they can see. Tell one thing that you did, and what came of it.',
   buzzword: '"{phrase}" tells a reader nothing about you. Say in plain words what you did.',
   bait: '"{phrase}" brings taps, not answers. Ask the one reader who could help, and say what you would like to know.',
+  prefilled:
+    'The network fills in these very words for everybody, so readers learn nothing about you. Say where you stand, name one job title, and ask one thing.',
   'vague-quantity': '"{phrase}" could be three or thirty. Give the number, or name one.',
   'no-time-box':
     "Readers don't know how much of their day this takes. Say how long: 15 minutes is easy to say yes to.",
@@ -163,6 +165,11 @@ const fixTitles: Readonly<Record<string, string>> = {
   remove: 'Take out "{said}"',
   'say-title': 'Say "{title}" in the text',
   'name-choice': 'Say what you weigh',
+  'own-words': 'Say it in words of your own',
+  'say-plainly': 'Say what happened, or what would help',
+  'one-deed': 'Tell one thing that you did',
+  'open-with-you': 'Open with where you stand',
+  'write-value': 'Write {value}',
   'start-with-news': 'Start with the news itself',
   shorten: 'Say it shorter, {count} times',
   'one-emoji': 'Keep one {emoji}',
@@ -170,7 +177,6 @@ const fixTitles: Readonly<Record<string, string>> = {
   'small-letters': 'Write in small letters',
   'one-mark': 'Keep one mark',
   'tag-capitals': 'Give the words of tags capitals ({count})',
-  'write-tag': 'Write {tag}',
   'add-zone': 'Say whose time it is',
 };
 

@@ -72,7 +72,10 @@ export class HoldBack {
     const findings = result.findings.filter((finding) => !this.#waits(finding, result, caret));
     this.#held = result.findings.length - findings.length;
     this.#shown = findings.map(({ rule, range }) => ({ rule, ...range }));
-    this.#last = { findings, checklist: result.checklist.map((item) => this.#toShown(item, findings)) };
+    this.#last = {
+      findings,
+      checklist: result.checklist.map((item) => this.#toShown(item, result, findings)),
+    };
     return this.#last;
   }
 
@@ -114,12 +117,12 @@ export class HoldBack {
     );
   }
 
-  #toShown(item: ChecklistItem, findings: readonly Finding[]): ShownItem {
+  #toShown(item: ChecklistItem, result: LintResult, shown: readonly Finding[]): ShownItem {
     if (item.state === 'n/a' || item.state === 'open') return item;
     const part = partOfLine[item.id];
     if (part && this.#unwritten.has(part)) return { ...item, state: 'to-write' };
-    const hasWork = item.state === 'improve' || item.state === 'missing';
-    const allWait = hasWork && !findings.some((finding) => finding.line === item.id);
+    const isOfLine = ({ line }: Finding) => line === item.id;
+    const allWait = result.findings.some(isOfLine) && !shown.some(isOfLine);
     return allWait ? { ...item, state: 'to-write' } : item;
   }
 }

@@ -22,6 +22,16 @@ async function configure(values: object): Promise<vscode.Uri> {
   return uri;
 }
 
+/** Writes over all of a file in its editor; VS Code refuses an edit of a text that it is just reading anew. */
+async function typeOver(uri: vscode.Uri, text: string): Promise<void> {
+  let isDone = false;
+  while (!isDone) {
+    const { document, edit } = await vscode.window.showTextDocument(uri);
+    const whole = document.validateRange(new vscode.Range(0, 0, 99, 0));
+    isDone = await edit((builder) => builder.replace(whole, text));
+  }
+}
+
 describe('the config file of a folder', () => {
   afterEach(async () => {
     await set('rules', undefined);
@@ -74,6 +84,16 @@ describe('the config file of a folder', () => {
     await untilDiagnostics(() => rulesOn(document.uri).includes('over-limit'));
     await configure({ limit: 20 });
     await untilDiagnostics(() => diagnosticsOf(config).length === 0);
+  });
+
+  it('is marked while it is written where only Signpost can tell', async () => {
+    await openFile('beside.post.md', long);
+    const config = await configure({});
+    await typeOver(config, '{"timeZone": "Mars/Base", "limit": 0}');
+    // The limit is the schema's matter, which VS Code's JSON support marks when it has come up.
+    await untilDiagnostics(() => diagnosticsOf(config).length > 0);
+    const own = diagnosticsOf(config).map(({ message }) => message.includes('Mars/Base'));
+    assert.deepEqual(own, [true]);
   });
 });
 

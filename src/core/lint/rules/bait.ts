@@ -1,4 +1,6 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
+import { prefilledStretch } from '../understanding/prefilled';
+import { anotherSentence } from './snippet';
 import { reportTone } from './tone';
 
 export const bait: Rule = {
@@ -9,6 +11,7 @@ export const bait: Rule = {
   kinds: networkingKinds,
   waitsForCaret: true,
   why: 'Fishing for reactions brings taps, not answers, and the person who could help scrolls on.',
+  fill: ['Which planning tool would you learn first, and why?'],
   examples: [
     { file: askFile('My depot closed. Comment YES if you agree!'), flagged: ['Comment YES'] },
     {
@@ -21,5 +24,13 @@ export const bait: Rule = {
       flagged: [],
     },
   ],
-  check: (subject) => reportTone(subject, 'bait', 'bait', { alone: 2.5, withPhrase: -3 }),
+  *check(subject) {
+    const filledIn = prefilledStretch(subject.sentences);
+    for (const report of reportTone(subject, 'bait', 'bait', { alone: 2.5, withPhrase: -3 })) {
+      // The network wrote it, and the rule `prefilled` speaks of it.
+      if (!filledIn || report.range.start >= subject.inFile(filledIn.last).end) yield report;
+    }
+  },
+  fixes: ({ range }, subject) =>
+    anotherSentence(subject, range, 'ask-one-thing', 'one question that a reader can answer'),
 };

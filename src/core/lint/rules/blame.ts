@@ -1,4 +1,5 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
+import { anotherSentence } from './snippet';
 import { reportTone } from './tone';
 
 export const blame: Rule = {
@@ -9,6 +10,7 @@ export const blame: Rule = {
   kinds: networkingKinds,
   waitsForCaret: true,
   why: 'Readers wonder what you will say of them next; the plain fact of what happened keeps them with you.',
+  fill: ['In June the depot closed where I ran the night shift for six years.'],
   examples: [
     { file: askFile('I left a toxic company run by clowns.'), flagged: ['toxic company', 'clowns'] },
     { file: askFile('Those recruiters are a joke.'), flagged: ['recruiters are a joke'] },
@@ -16,4 +18,6 @@ export const blame: Rule = {
     { file: askFile('I test water for toxic metals.'), flagged: [] },
   ],
   check: (subject) => reportTone(subject, 'blame', 'blame', { alone: 1.5, withPhrase: -1.5 }),
+  fixes: ({ range }, subject) =>
+    anotherSentence(subject, range, 'say-plainly', 'what happened, in a plain sentence'),
 };

@@ -1,5 +1,15 @@
-import { type PlannedTimeProblem, readPlannedTime } from '../../post/plannedTime';
+import type { Temporal } from 'temporal-polyfill';
+import type { Range } from '../../post/edit';
+import { kinds, statuses } from '../../post/frontMatter';
+import {
+  formatPlannedTime,
+  type PlannedTime,
+  type PlannedTimeProblem,
+  readPlannedTime,
+} from '../../post/plannedTime';
 import type { Report } from '../finding';
+import type { EditFix } from '../fix';
+import { nearest } from '../nearest';
 import { everyKind, type Rule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -13,19 +23,36 @@ export const frontMatter: Rule = {
   why: 'Signpost reads the kind, the status and the time of a post here; what it cannot read it cannot keep for you.',
   examples: [
     { file: '---\nkind: plea\n---\nHello', flagged: ['plea'] },
+    {
+      file: '---\nkind: Office hours\n---\nHello',
+      flagged: ['Office hours'],
+      fixed: '---\nkind: office-hours\n---\nHello',
+    },
+    {
+      file: "---\nstatus: 'drafts'\n---\nHello",
+      flagged: ["'drafts'"],
+      fixed: '---\nstatus: draft\n---\nHello',
+    },
     { file: '---\nstatus: queued\nat: 7\n---\nHello', flagged: ['7'] },
     { file: '---\nstatus: queued\nat: 2026-02-30T09:00\n---\nHello', flagged: ['2026-02-30T09:00'] },
     {
       file: '---\nat: 2026-03-08T02:30[America/New_York]\n---\nHello',
       flagged: ['2026-03-08T02:30[America/New_York]'],
+      fixed: '---\nat: 2026-03-08T01:30[America/New_York]\n---\nHello',
     },
     {
       file: '---\nat: 2026-11-01T01:30[America/New_York]\n---\nHello',
       flagged: ['2026-11-01T01:30[America/New_York]'],
+      fixed: '---\nat: 2026-11-01T01:30-04:00[America/New_York]\n---\nHello',
     },
     {
       file: '---\nat: 2026-12-01T09:00[Europe/Nowhere]\n---\nHello',
       flagged: ['2026-12-01T09:00[Europe/Nowhere]'],
+    },
+    {
+      file: '---\nat: 2026-12-01T09:00+02:00[Europe/Berlin]\n---\nHello',
+      flagged: ['2026-12-01T09:00+02:00[Europe/Berlin]'],
+      fixed: '---\nat: 2026-12-01T09:00[Europe/Berlin]\n---\nHello',
     },
     { file: '---\nat: 2026-11-01T01:30-05:00[America/New_York]\n---\nHello', flagged: [] },
     { file: '---\nkind: ask\nHello', flagged: ['---'] },
@@ -38,6 +65,16 @@ export const frontMatter: Rule = {
       const known = key === 'kind' || key === 'status' || key === 'at' ? key : what;
       yield { range: { start, end }, message: known, values: { key: key ?? '', detail } };
     }
+  },
+  fixes({ range, message = '' }, { post, config }) {
+    if (message === 'kind') return nearValue(post.file, range, kinds);
+    if (message === 'status') return nearValue(post.file, range, statuses);
+    if (!message.startsWith('at-')) return [];
+    const planned = readPlannedTime(post.frontMatter.values.at ?? '', config.timeZone);
+    return timesMeant(planned).map((time) => {
+      const text = formatPlannedTime(time);
+      return { kind: 'edit', title: 'write-value', values: { value: text }, edits: [{ ...range, text }] };
+    });
   },
 };
 
@@ -77,4 +114,20 @@ function messageOfProblem(problem: PlannedTimeProblem): Pick<Report, 'message' |
 
 function clockOf(time: { toPlainTime(): { toString(options: { smallestUnit: 'minute' }): string } }): string {
   return time.toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** The value that a mistyped one most likely stands for. */
+function nearValue(file: string, range: Range, values: readonly string[]): EditFix[] {
+  const typed = file.slice(range.start, range.end).replace(/^(['"])(.*)\1$/, '$2');
+  const text = nearest(typed, values);
+  if (text === undefined) return [];
+  return [{ kind: 'edit', title: 'write-value', values: { value: text }, edits: [{ ...range, text }] }];
+}
+
+/** Both times that one which is none, or two, may stand for. */
+function timesMeant(planned: PlannedTime): readonly Temporal.ZonedDateTime[] {
+  if (planned.ok) return planned.repeated ? [planned.repeated.earlier, planned.repeated.later] : [];
+  const { problem } = planned;
+  if (problem.what === 'skipped') return [problem.before, problem.after];
+  return problem.what === 'wrong-offset' ? [problem.byClock, problem.byOffset] : [];
 }

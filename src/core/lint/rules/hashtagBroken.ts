@@ -57,7 +57,7 @@ export const hashtagBroken: Rule = {
     if (message === 'digits' || said.includes('&') || !isAsTyped(subject, range, said)) return [];
     const text = spelled.get(said.toLowerCase()) ?? capitalised(joined(said));
     return /^#[\p{L}\p{N}_]+$/u.test(text)
-      ? [{ kind: 'edit', title: 'write-tag', values: { tag: text }, edits: [{ ...range, text }] }]
+      ? [{ kind: 'edit', title: 'write-value', values: { value: text }, edits: [{ ...range, text }] }]
       : [];
   },
 };

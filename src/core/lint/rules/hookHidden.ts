@@ -13,6 +13,7 @@ export const hookHidden: Rule = {
   kinds: ['ask'],
   waitsForCaret: false,
   why: 'Most people see only what stands before "…see more"; without you in it they scroll on.',
+  fill: ['In June my depot closed, and I want to become a Transport Planner.'],
   examples: [
     {
       file: askFile(
@@ -39,6 +40,10 @@ export const hookHidden: Rule = {
       understanding.titles.some((title) => title.start < fold) ||
       sentences.some(({ start }, index) => start < fold && tellsSomething(evidence[index]));
     if (shows.length > 0 && !isSeen) yield { range: inFile({ start: 0, end: fold }) };
+  },
+  fixes({ range: { start } }) {
+    const text = '${1:where you stand, or the title that you want, in one sentence}\n\n';
+    return [{ kind: 'prompt', title: 'open-with-you', edit: { start, end: start, text } }];
   },
 };
 

@@ -1,4 +1,5 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
+import { anotherSentence } from './snippet';
 import { saidHits } from './tone';
 
 /** How sure the model must be; a sentence with a stock word has its finding already. */
@@ -12,6 +13,7 @@ export const hype: Rule = {
   kinds: networkingKinds,
   waitsForCaret: true,
   why: 'Praise of oneself makes readers doubt; one thing that you did lets them see it for themselves.',
+  fill: ['I led a night shift of nine for six years, and seven of them are still there.'],
   examples: [
     {
       file: askFile('I am a born leader who ignites every room and turns challenges into magic.'),
@@ -41,4 +43,6 @@ export const hype: Rule = {
       };
     }
   },
+  fixes: ({ range }, subject) =>
+    anotherSentence(subject, range, 'one-deed', 'one thing that you did, and what came of it'),
 };

@@ -36,6 +36,7 @@ import { noTimeBox } from './noTimeBox';
 import { overLimit } from './overLimit';
 import { placeholder } from './placeholder';
 import { plea } from './plea';
+import { prefilled } from './prefilled';
 import { privateContact } from './privateContact';
 import { quietUnknown } from './quietUnknown';
 import { sentenceLong } from './sentenceLong';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   bait,
   noFirstPerson,
   announcementOpening,
+  prefilled,
   vagueQuantity,
   hedge,
   filler,

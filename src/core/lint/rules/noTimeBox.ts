@@ -43,7 +43,8 @@ export const noTimeBox: Rule = {
       const talk = asksForTalk.exec(sentence.text.replaceAll('’', "'").toLowerCase());
       const start = sentence.start + (talk?.index ?? 0);
       if (talk) yield { range: inFile({ start, end: start + talk[0].length }) };
-      else if (shown.of('talk') > certain) yield { range: inFile(shown.strongest('talk', words)) };
+      else if (shown.of('talk') > certain && !sentence.text.endsWith(':'))
+        yield { range: inFile(shown.strongest('talk', words)) };
     }
   },
   fixes({ range }, { post }) {

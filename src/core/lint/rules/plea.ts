@@ -1,4 +1,5 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
+import { anotherSentence } from './snippet';
 import { reportTone } from './tone';
 
 export const plea: Rule = {
@@ -9,6 +10,7 @@ export const plea: Rule = {
   kinds: networkingKinds,
   waitsForCaret: true,
   why: 'A plea makes readers feel for you and freezes them; a clear question lets them do something.',
+  fill: ['In June my depot closed, and I want to become a Transport Planner.'],
   examples: [
     {
       file: askFile("The shop closed. I'll take anything, I beg you."),
@@ -25,4 +27,6 @@ export const plea: Rule = {
     },
   ],
   check: (subject) => reportTone(subject, 'plea', 'plea', { alone: 3, withPhrase: -0.5 }),
+  fixes: ({ range }, subject) =>
+    anotherSentence(subject, range, 'say-plainly', 'what happened, or what would help you now'),
 };

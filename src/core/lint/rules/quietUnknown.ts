@@ -11,7 +11,11 @@ export const quietUnknown: Rule = {
   waitsForCaret: true,
   why: 'A comment that names no rule quiets nothing, and what it was meant for still shows.',
   examples: [
-    { file: 'Hello. <!-- signpost: quiet hashtags-many -->', flagged: ['hashtags-many'] },
+    {
+      file: 'Hello. <!-- signpost: quiet hashtags-many -->',
+      flagged: ['hashtags-many'],
+      fixed: 'Hello. <!-- signpost: quiet hashtag-many -->',
+    },
     { file: '<!-- signpost: quiet plea, all of them in this post -->\nHello.', flagged: ['all of them'] },
     { file: '<!-- signpost: quiet plea, bait -->\nHello. <!-- ask Ana -->', flagged: [] },
   ],
@@ -25,5 +29,10 @@ export const quietUnknown: Rule = {
         else yield { range, message: 'near', values: { id, near } };
       }
     }
+  },
+  fixes({ range, values }) {
+    if (values?.near === undefined) return [];
+    const text = String(values.near);
+    return [{ kind: 'edit', title: 'write-value', values: { value: text }, edits: [{ ...range, text }] }];
   },
 };

@@ -1,10 +1,27 @@
 import type { Range } from '../../post/edit';
 import type { PartName } from '../../post/parts';
+import type { PromptFix } from '../fix';
 import type { Subject } from '../subject';
 
 /** A text as it stands inside a tab stop of a snippet. */
 export function inSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** The range in the file of the sentence that a range of the file stands in. */
+export function sentenceAround({ sentences, inFile }: Subject, { start }: Range): Range | undefined {
+  return sentences.map(inFile).find((sentence) => start >= sentence.start && start < sentence.end);
+}
+
+/** A prompt for another sentence in place of the one around a finding. */
+export function anotherSentence(
+  subject: Subject,
+  range: Range,
+  title: string,
+  blank: string,
+): readonly PromptFix[] {
+  const sentence = sentenceAround(subject, range);
+  return sentence ? [{ kind: 'prompt', title, edit: { ...sentence, text: `\${1:${blank}}` } }] : [];
 }
 
 /**

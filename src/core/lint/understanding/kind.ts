@@ -1,6 +1,7 @@
 import { type Kind, kinds } from '../../post/frontMatter';
 import kindWeights from '../model/kindWeights.txt';
 import { kindFeaturesOf } from './kindFeatures';
+import { prefilledStretch } from './prefilled';
 import type { Reading } from './reading';
 
 /** Weights of each kind's features, in the order of `kinds`, learned from the posts in training/. */
@@ -20,6 +21,7 @@ export function inferKind(reading: Reading): Kind {
   const { parts } = reading.post;
   if (parts.some(({ name }) => name === 'situation' || name === 'target' || name === 'ask')) return 'ask';
   if (reading.evidence.length === 0) return 'free';
+  if (prefilledStretch(reading.sentences)) return 'ask';
   const features = kindFeaturesOf(reading);
   const scores = weights.map((row, index) => {
     const lean = kinds[index] === 'ask' ? leanToAsk : 0;

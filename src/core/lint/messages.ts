@@ -28,7 +28,7 @@ const findingMessages: Readonly<Record<string, string>> = {
   plea: '"{phrase}" makes readers feel for you, and leaves them helpless. Say what happened, then what would help.',
   blame:
     'Readers of "{phrase}" wonder what you would say of them. Say what happened in a plain sentence, and go on.',
-  hype: '"{phrase}" praises, and readers believe what they can see. Tell one thing that you did, and what came of it.',
+  hype: '"{phrase}" is praise, and readers believe what they can see. Tell one thing that you did, and what came of it.',
   buzzword: '"{phrase}" tells a reader nothing about you. Say in plain words what you did.',
   bait: '"{phrase}" brings taps, not answers. Ask the one reader who could help, and say what you would like to know.',
   prefilled:
@@ -46,7 +46,7 @@ const findingMessages: Readonly<Record<string, string>> = {
     '{count} hashtags read like an advert. Keep the {enough} or fewer that your field really uses.',
   'over-limit': 'The network takes {limit} characters, so it would refuse this post. Cut {over}.',
   'markdown-lost/heading':
-    'The network has no headings, so this will be a plain line. Write it as a line of its own.',
+    'The network has no headings, so readers see a plain line. Make it one here, or take it out.',
   'markdown-lost/image':
     'The network does not take images from text, so readers would miss this one. Add it by hand when you post.',
   'markdown-lost/table':
@@ -54,7 +54,7 @@ const findingMessages: Readonly<Record<string, string>> = {
   placeholder:
     '"{blank}" looks like a blank that was left over, and readers would see it. Fill it in, or take it out.',
   'private-contact/phone':
-    'Strangers and machines read this number, and it cannot be called back. Ask people to send you a message instead.',
+    "Strangers and machines read this number too, and you can't take it back. Ask people to send you a message instead.",
   'private-contact/birth':
     'A date of birth helps those who steal identities, and no reader needs it. Take it out.',
   'private-contact/paper':
@@ -68,7 +68,8 @@ const findingMessages: Readonly<Record<string, string>> = {
     'These lines cannot be read, so Signpost does not know the status of this post ({detail}). Mend the line.',
   'front-matter/unclosed':
     'The lines at the top have no end, so readers would see them. Close them with a line of three hyphens.',
-  'front-matter/value': '"{key}" cannot have this value; it takes {detail}. Change it, or take the line out.',
+  'front-matter/value':
+    '"{key}" can\'t have this value, so Signpost does without it. Write what it takes ({detail}), or take the line out.',
   'front-matter/kind': 'There is no such kind of post. Write ask, update, office-hours or free.',
   'front-matter/status': 'There is no such status. Write draft for a post that you still work on.',
   'front-matter/at':
@@ -114,9 +115,9 @@ const findingMessages: Readonly<Record<string, string>> = {
   'hashtag-case':
     "A screen reader can't tell the words of #{tag} apart. Give each word a capital: #{better}.",
   'hashtag-broken/cut':
-    'The network ends this tag at the first sign that is no letter or digit, so readers find {left} alone. Write it in letters and digits.',
+    'The network ends this tag at the first character that is no letter or digit, so it leads readers to {left}. Write it in letters and digits.',
   'hashtag-broken/parted':
-    'With a space behind the sign this is no tag, so nobody finds the post by it. Take the space out.',
+    'With a space after the # this is no tag, so nobody finds the post by it. Take the space out.',
   'hashtag-broken/digits':
     'A tag of digits alone may stay plain text, so nobody finds the post by it. Put a word to it.',
   'near-limit':

@@ -24,7 +24,7 @@ export const hashtagBroken: Rule = {
   reads: 'format',
   kinds: everyKind,
   waitsForCaret: true,
-  why: 'The network ends a tag at the first sign that is no letter or digit, so the post lands under another one.',
+  why: 'The network ends a tag at the first character that is no letter or digit, so the post lands under another one.',
   examples: [
     { file: 'Hello #C++', flagged: ['#C++'], fixed: 'Hello #CPlusPlus' },
     { file: 'Hello #job-search #Leeds', flagged: ['#job-search'], fixed: 'Hello #JobSearch #Leeds' },

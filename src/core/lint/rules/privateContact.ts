@@ -64,7 +64,7 @@ export const privateContact: Rule = {
   reads: 'format',
   kinds: everyKind,
   waitsForCaret: true,
-  why: 'A public post is read by strangers and kept by machines; a number or an address cannot be called back.',
+  why: 'A public post is read by strangers and kept by machines; a number or an address cannot be taken back.',
   examples: [
     { file: 'Ring me on 07700 900412 any evening.', flagged: ['07700 900412'] },
     { file: "My cell's (312) 555-0147.", flagged: ['(312) 555-0147'] },

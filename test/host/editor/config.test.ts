@@ -88,10 +88,12 @@ describe('the config file of a folder', () => {
 
   it('is marked while it is written where only Signpost can tell', async () => {
     await openFile('beside.post.md', long);
-    const config = await configure({});
-    await typeOver(config, '{"timeZone": "Mars/Base", "limit": 0}');
-    // The limit is the schema's matter, which VS Code's JSON support marks when it has come up.
+    const config = await configure({ limit: 0 });
+    // Signpost has met the file as it was written, so that nothing but typing makes it look again.
     await untilDiagnostics(() => diagnosticsOf(config).length > 0);
+    await typeOver(config, '{"timeZone": "Mars/Base", "limit": 0}');
+    // Once it is open, the limit is the schema's matter: VS Code's JSON support marks it when it has come up.
+    await untilDiagnostics(() => diagnosticsOf(config).some(({ message }) => message.includes('Mars/Base')));
     const own = diagnosticsOf(config).map(({ message }) => message.includes('Mars/Base'));
     assert.deepEqual(own, [true]);
   });

@@ -3,22 +3,25 @@ import type { LintConfig } from './config';
 import type { PhraseHit } from './lexicon/phrases';
 import { type AnyLexicon, matcherFor } from './phraseRules';
 import type { Subject } from './subject';
+import { QuoteMarks } from './text/quotes';
 import { readingOf } from './understanding/reading';
 import { understand } from './understanding/understand';
 
 /** Reads a post once for all rules. */
 export function createSubject(post: Post, config: LintConfig, ruleIds: ReadonlySet<string>): Subject {
   const reading = readingOf(post);
-  const { text, words, sentences, evidence, language } = reading;
+  const { text, plain, words, sentences, evidence, language } = reading;
   const { kind, understanding } = understand(reading);
   const allowed = new Set(config.allowedWords.map((word) => word.toLowerCase()));
   const hits = matcherFor(config).match(words);
+  const quoteMarks = new QuoteMarks(text);
   const isAllowed = (hit: PhraseHit) => allowed.has(text.slice(hit.start, hit.end).toLowerCase());
   return {
     post,
     config,
     ruleIds,
     text,
+    plain,
     words,
     sentences,
     evidence,
@@ -26,6 +29,7 @@ export function createSubject(post: Post, config: LintConfig, ruleIds: ReadonlyS
     kind,
     understanding,
     hits: (lexicon: AnyLexicon) => (hits.get(lexicon) ?? []).filter((hit) => !isAllowed(hit)),
+    isInQuotes: (sentence, range) => quoteMarks.enclose(sentence, range),
     inFile: (range) => post.output.rangeToSource(range),
   };
 }

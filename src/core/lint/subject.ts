@@ -17,6 +17,8 @@ export interface Subject {
   readonly ruleIds: ReadonlySet<string>;
   /** The output. Offsets of words, sentences and hits are offsets in it. */
   readonly text: string;
+  /** The output in small letters with straight apostrophes and quotes; offsets are those of the output. */
+  readonly plain: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   /** What each sentence shows; none for a text in another language than English. */
@@ -27,6 +29,8 @@ export interface Subject {
   readonly understanding: Understanding;
   /** The places of a lexicon's phrases, without those that the writer allows. */
   hits(lexicon: AnyLexicon): readonly PhraseHit[];
+  /** Whether a range of the output stands in quotation marks inside a sentence, so that the words are somebody else's. */
+  isInQuotes(sentence: Sentence, range: Range): boolean;
   /** The range of the file that gave a range of the output. */
   inFile(range: Range): Range;
 }

@@ -49,22 +49,13 @@ export class PhraseMatcher<Name extends string> {
   /** Every phrase in the text, by lexicon. Of phrases that start at one word, the longest counts. */
   match(words: readonly Word[]): Map<Name, PhraseHit[]> {
     const hits = new Map<Name, PhraseHit[]>();
-    for (let first = 0; first < words.length; first++) {
-      let node: Node<Name> | undefined = this.#root;
-      const found = new Map<Name, PhraseHit>();
-      for (let last = first; last < words.length; last++) {
-        const word = words[last];
-        node = word && node.next.get(word.key);
-        if (!node || !word) break;
-        for (const { lexicon, phrase } of node.ends) {
-          const start = words[first]?.start ?? word.start;
-          found.set(lexicon, { start, end: word.end, phrase, firstWord: first, lastWord: last + 1 });
-        }
-      }
-      for (const [name, hit] of found) {
-        const list = hits.get(name) ?? [];
-        if ((list.at(-1)?.lastWord ?? 0) <= first) list.push(hit);
-        hits.set(name, list);
+    for (const [first, { key, start }] of words.entries()) {
+      let node = this.#root.next.get(key);
+      for (let last = first; node; last++) {
+        const end = words[last]?.end ?? start;
+        for (const { lexicon, phrase } of node.ends)
+          keep(hits, lexicon, { start, end, phrase, firstWord: first, lastWord: last + 1 });
+        node = node.next.size > 0 ? node.next.get(words[last + 1]?.key ?? '') : undefined;
       }
     }
     return hits;
@@ -79,4 +70,13 @@ export class PhraseMatcher<Name extends string> {
     }
     node.ends.push({ lexicon, phrase });
   }
+}
+
+/** Adds a hit to its lexicon's, in the place of a shorter one at the same word, unless an earlier one reaches into it. */
+function keep<Name>(hits: Map<Name, PhraseHit[]>, lexicon: Name, hit: PhraseHit): void {
+  const list = hits.get(lexicon);
+  const before = list?.at(-1);
+  if (!list) hits.set(lexicon, [hit]);
+  else if (before?.firstWord === hit.firstWord) list[list.length - 1] = hit;
+  else if (!before || before.lastWord <= hit.firstWord) list.push(hit);
 }

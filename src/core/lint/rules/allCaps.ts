@@ -79,7 +79,7 @@ function runsOf({ text, words }: Subject): Run[] {
 }
 
 function isCapital(text: string, word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return false;
+  if (word?.kind !== 'word' || /[a-z]/.test(text.charAt(word.start))) return false;
   const said = text.slice(word.start, word.end);
   return said === said.toUpperCase() && said !== said.toLowerCase();
 }

@@ -1,5 +1,4 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
-import { isInQuotes } from '../text/quotes';
 
 /**
  * Facts that are hard to take back once a boss, a colleague or a later employer has read them. Each is the writer's
@@ -7,13 +6,13 @@ import { isInQuotes } from '../text/quotes';
  */
 const facts: Readonly<Record<string, RegExp>> = {
   search:
-    /\b(?:my (?:current |present )?(?:boss|manager|employer|company|firm|team|colleagues) (?:does(?:n't| not) know|do(?:n't| not) know|has(?:n't| not) been told|is(?:n't| not) aware|has no idea)|without my (?:current |present )?(?:boss|manager|employer|company|firm) (?:knowing|finding out)|before my (?:boss|manager|employer) (?:knows|finds out)|(?:don't|do not) tell my (?:boss|manager|employer|company|colleagues)|(?:haven't|have not) (?:yet )?told my (?:boss|manager|employer|team|company|colleagues)|(?:haven't|have not) (?:yet )?(?:handed in my|given) notice|(?:quietly|secretly|discreetly|confidentially) (?:looking|searching|exploring|job[- ]hunting)|(?:looking|searching|exploring) (?:quietly|secretly|discreetly|confidentially)|(?:confidential|secret|discreet) (?:job )?search|still employed)\b/i,
+    /\b(?:my (?:current |present )?(?:boss|manager|employer|company|firm|team|colleagues) (?:does(?:n't| not) know|do(?:n't| not) know|has(?:n't| not) been told|is(?:n't| not) aware|has no idea)|without my (?:current |present )?(?:boss|manager|employer|company|firm) (?:knowing|finding out)|before my (?:boss|manager|employer) (?:knows|finds out)|(?:don't|do not) tell my (?:boss|manager|employer|company|colleagues)|(?:haven't|have not) (?:yet )?told my (?:boss|manager|employer|team|company|colleagues)|(?:haven't|have not) (?:yet )?(?:handed in my|given) notice|(?:quietly|secretly|discreetly|confidentially) (?:looking|searching|exploring|job[- ]hunting)|(?:looking|searching|exploring) (?:quietly|secretly|discreetly|confidentially)|(?:confidential|secret|discreet) (?:job )?search|still employed)\b/,
   terms:
-    /\b(?:my|a) (?:severance|settlement agreement|separation agreement|exit (?:package|agreement)|redundancy (?:pay|package|payout|payment)|non-?disclosure agreement|non-?compete|nda)\b/i,
+    /\b(?:my|a) (?:severance|settlement agreement|separation agreement|exit (?:package|agreement)|redundancy (?:pay|package|payout|payment)|non-?disclosure agreement|non-?compete|nda)\b/,
   health:
-    /\b(?:(?:i was|i've been|i have been|i got) diagnosed|my (?:diagnosis|illness|depression|anxiety|burn-?out|adhd|autism|cancer|chemo(?:therapy)?|pregnancy|disability|epilepsy|diabetes|mental health|sick leave|breakdown|ptsd|long covid|miscarriage)|(?:i'm|i am) (?:pregnant|disabled|autistic|dyslexic|bipolar|neurodivergent|in remission|on sick leave|signed off sick)|i (?:have|had|live with) (?:adhd|autism|cancer|epilepsy|depression|diabetes|ptsd|long covid|burn-?out|a (?:stroke|heart attack|breakdown|burn-?out|disability|chronic (?:illness|condition))))\b/i,
-  age: /\b(?:i'm|i am|i turned|i turn|aged) (?:now |already |only |just )?[2-7]\d(?= years old|-years-old|[,.;:!)]| and\b| but\b)|\bat (?:the )?age (?:of )?[2-7]\d\b|\bborn in 19\d\d\b|\b(?:i'm|i am|as) an? [2-7]\d[- ]year[- ]old\b/i,
-  visa: /\b(?:my (?:\w+ )?(?:visa|work permit|residence permit|green card|h-?1b)|i(?:'m| am) (?:here )?on an? (?:\w+ )?(?:visa|work permit|h-?1b)|visa sponsorship|sponsor my visa|60[- ]day (?:clock|grace|window))\b/i,
+    /\b(?:(?:i was|i've been|i have been|i got) diagnosed|my (?:diagnosis|illness|depression|anxiety|burn-?out|adhd|autism|cancer|chemo(?:therapy)?|pregnancy|disability|epilepsy|diabetes|mental health|sick leave|breakdown|ptsd|long covid|miscarriage)|(?:i'm|i am) (?:pregnant|disabled|autistic|dyslexic|bipolar|neurodivergent|in remission|on sick leave|signed off sick)|i (?:have|had|live with) (?:adhd|autism|cancer|epilepsy|depression|diabetes|ptsd|long covid|burn-?out|a (?:stroke|heart attack|breakdown|burn-?out|disability|chronic (?:illness|condition))))\b/,
+  age: /\b(?:i'm|i am|i turned|i turn|aged) (?:now |already |only |just )?[2-7]\d(?= years old|-years-old|[,.;:!)]| and\b| but\b)|\bat (?:the )?age (?:of )?[2-7]\d\b|\bborn in 19\d\d\b|\b(?:i'm|i am|as) an? [2-7]\d[- ]year[- ]old\b/,
+  visa: /\b(?:my (?:\w+ )?(?:visa|work permit|residence permit|green card|h-?1b)|i(?:'m| am) (?:here )?on an? (?:\w+ )?(?:visa|work permit|h-?1b)|visa sponsorship|sponsor my visa|60[- ]day (?:clock|grace|window))\b/,
 };
 
 export const confidential: Rule = {
@@ -45,15 +44,15 @@ export const confidential: Rule = {
       flagged: [],
     },
   ],
-  *check({ text, sentences, inFile }) {
-    const straight = text.replaceAll('’', "'");
+  *check({ text, plain, sentences, isInQuotes, inFile }) {
     for (const [message, frame] of Object.entries(facts)) {
+      if (!frame.test(plain)) continue;
       for (const sentence of sentences) {
-        const said = frame.exec(straight.slice(sentence.start, sentence.end));
+        const said = frame.exec(plain.slice(sentence.start, sentence.end));
         if (!said) continue;
         const start = sentence.start + said.index;
         const range = { start, end: start + said[0].length };
-        if (isInQuotes(text, sentence, range)) continue;
+        if (isInQuotes(sentence, range)) continue;
         yield { range: inFile(range), message, values: { phrase: text.slice(range.start, range.end) } };
         break;
       }

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../post/edit';
 import type { Report } from '../finding';
 import { everyKind, type Rule } from '../rule';
 import type { Subject } from '../subject';
+import { matchesOf } from '../text/matches';
 
 /** So many of one emoji in a row are spoken one after the other: "clapping hands" three times. */
 const longestRow = 3;
@@ -19,6 +20,8 @@ const bullet = new RegExp(
   String.raw`^[ \t]*(?:• )?(?:\p{RI}\p{RI}|([0-9])\uFE0F?\u20E3|${shown}\p{EMod}?(?:\u200D${shown}\p{EMod}?)*)[ \t]*(?=["'“(]?[\p{L}\p{N}])`,
   'u',
 );
+/** A unit that each emoji has. */
+const mayBeEmoji = /[\u20e3\u231a-\uffff]/;
 /** Rows of stars are ratings. */
 const rating = /^[⭐🌟]/u;
 
@@ -48,7 +51,8 @@ export const emojiMany: Rule = {
     { file: '→ one\n→ two\n→ three\n→ four\n© 2026 #1 *2* ™', flagged: [] },
   ],
   *check(subject) {
-    const all = [...subject.text.matchAll(emoji)].map(({ index, 0: said }) => ({ said, start: index }));
+    if (!mayBeEmoji.test(subject.text)) return;
+    const all = matchesOf(emoji, subject.text).map(({ index, 0: said }) => ({ said, start: index }));
     const found = all.filter(({ said }) => !rating.test(said));
     yield* rows(subject, found);
     yield* bullets(subject);

@@ -1,4 +1,5 @@
 import { everyKind, type Rule } from '../rule';
+import { matchesOf } from '../text/matches';
 import { isAsTyped } from './asTyped';
 
 const run = /!{2,}|！{2,}|¡{2,}/g;
@@ -21,7 +22,7 @@ export const exclamationRun: Rule = {
     { file: 'In a shell `!` runs a command again.', flagged: [] },
   ],
   *check({ text, inFile }) {
-    for (const match of text.matchAll(run)) {
+    for (const match of matchesOf(run, text)) {
       yield { range: inFile({ start: match.index, end: match.index + match[0].length }) };
     }
   },

@@ -1,4 +1,5 @@
 import { everyKind, type Rule } from '../rule';
+import { matchesOf } from '../text/matches';
 
 /**
  * Letters of Unicode's mathematical, circled, squared and fullwidth sets, which people use as bold and italic.
@@ -11,6 +12,8 @@ const letterlike = String.raw`[\u{210A}-\u{2113}\u{211B}\u{212C}\u{212F}-\u{2134
 const struck = String.raw`[\p{L}\p{N}][\u{0335}\u{0336}\u{0332}]`;
 const letter = `(?:${styled}|${fullwidth}|${struck})`;
 const run = new RegExp(`${letterlike}?${letter}(?:[ ,.'’&-]*(?:${letter}|${letterlike}))*`, 'gu');
+/** A unit that each of them has; half a character says it sooner than the whole. */
+const mayBeFancy = /[\u0332\u0335\u0336\u24b6-\u24e9\uff21-\uff5a\ud835]|\ud83c[\udd30-\udd89]/;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export const fancyLetters: Rule = {
@@ -32,7 +35,8 @@ export const fancyLetters: Rule = {
     { file: 'Grüße aus Łódź, 東京ＡＢＣ, ™ and ½.', flagged: [] },
   ],
   *check({ text, inFile }) {
-    for (const match of text.matchAll(run)) {
+    if (!mayBeFancy.test(text)) return;
+    for (const match of matchesOf(run, text)) {
       const end = match.index + match[0].length;
       if (/^[\u{FF21}-\u{FF5A}]/u.test(match[0]) && cjk.test(text)) continue;
       yield { range: inFile({ start: match.index, end }) };

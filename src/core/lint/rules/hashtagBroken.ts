@@ -1,4 +1,5 @@
 import { everyKind, type Rule } from '../rule';
+import { matchesOf } from '../text/matches';
 import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { withCapitals, wordsOfTag } from './plainWords';
@@ -40,7 +41,8 @@ export const hashtagBroken: Rule = {
     { file: "It is #Routing's day: #UX/#UI, #Größe_2.", flagged: [] },
   ],
   *check({ text, words, inFile }) {
-    const found = [...text.matchAll(cut), ...text.matchAll(parted), ...text.matchAll(digits)];
+    if (!text.includes('#')) return;
+    const found = [cut, parted, digits].flatMap((pattern) => matchesOf(pattern, text));
     let word = 0;
     for (const { index, 0: said } of found.sort((a, b) => a.index - b.index)) {
       while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= index) word++;

@@ -55,8 +55,10 @@ export const hashtagCase: Rule = {
 /** The tags in small letters whose words are known, and each with capitals. */
 function severalWords(subject: Subject): { word: Word; better: string }[] {
   // A tag of eight letters or fewer is read at a glance.
-  return subject.words.flatMap((word) => {
-    if (word.kind !== 'hashtag' || word.end - word.start > longestTag) return [];
+  const tags = subject.words.filter(
+    ({ kind, start, end }) => kind === 'hashtag' && end - start <= longestTag,
+  );
+  return tags.flatMap((word) => {
     const name = nameOf(subject, word);
     if (!/^[a-z]{9,}$/.test(name)) return [];
     const words = wordsOfTag(name);

@@ -1,4 +1,5 @@
 import { everyKind, type Rule } from '../rule';
+import { matchesOf } from '../text/matches';
 
 const tableRule = /^ *\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?$/gm;
 
@@ -18,7 +19,7 @@ export const markdownLost: Rule = {
   ],
   *check({ post, text, inFile }) {
     for (const { what, start, end } of post.lost) yield { range: { start, end }, message: what };
-    for (const match of text.matchAll(tableRule)) {
+    for (const match of matchesOf(tableRule, text)) {
       yield { range: inFile({ start: match.index, end: match.index + match[0].length }), message: 'table' };
     }
   },

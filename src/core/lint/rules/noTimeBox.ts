@@ -32,7 +32,7 @@ export const noTimeBox: Rule = {
       flagged: [],
     },
   ],
-  *check({ sentences, words, evidence, understanding, inFile }) {
+  *check({ plain, sentences, words, evidence, understanding, inFile }) {
     const asked = understanding.parts.find((part) => part.name === 'ask');
     const isBoxed = (from: number, to: number) =>
       sentences.slice(from, to).some(({ key }) => timeBox.test(key));
@@ -40,7 +40,7 @@ export const noTimeBox: Rule = {
     for (const [index, sentence] of sentences.entries()) {
       const shown = evidence[index];
       if (!shown || shown.ask <= 0 || isBoxed(index, index + 3)) continue;
-      const talk = asksForTalk.exec(sentence.text.replaceAll('’', "'").toLowerCase());
+      const talk = asksForTalk.exec(plain.slice(sentence.start, sentence.end));
       const start = sentence.start + (talk?.index ?? 0);
       if (talk) yield { range: inFile({ start, end: start + talk[0].length }) };
       else if (shown.of('talk') > certain && !sentence.text.endsWith(':'))

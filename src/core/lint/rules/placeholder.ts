@@ -1,7 +1,8 @@
 import type { Range } from '../../post/edit';
 import { blankFor, prompts } from '../../post/prompts';
 import { everyKind, type Rule } from '../rule';
-import { isInQuotes } from '../text/quotes';
+import { matchesOf } from '../text/matches';
+import { sentenceAt } from '../text/sentences';
 
 const blankWord =
   '(?:your|insert|add|enter|fill|name|first|last|company|employer|firm|job|title|role|position|industry|field|sector|city|town|location|country|number|date|day|month|years?|link|url|skills?|topic|school|university|team|project|tool|product|person|reason|recruiter|manager|department|headline|hook|question|x+|n|tbd|todo|tbc|here)';
@@ -16,30 +17,71 @@ const named =
 const htmlTag =
   '(?:strong|small|style|script|table|tbody|thead|video|audio|button|input|label|center|title|section|header|footer|article|template|figure|image|iframe|canvas|details|summary|aside|object|option|select|string|number|boolean)';
 
-/** Left-over blanks, by what marks them. */
-const blanks: readonly RegExp[] = [
-  new RegExp(
-    Object.values(prompts)
-      .map((prompt) => `\\[${prompt}\\]`)
-      .join('|'),
-    'gu',
-  ),
-  new RegExp(`\\[ ?(?!x ?\\]|sic ?\\])${blankWords}[^[\\]\\n]{0,30}\\](?!\\()`, 'giu'),
-  new RegExp(`\\[[^[\\]\\n]{0,40}${orders}[^[\\]\\n]{0,40}\\](?!\\()`, 'giu'),
-  /(?<![=\w$])\{\{? ?\p{L}[\p{L} _/-]{1,30} ?\}\}?/gu,
-  new RegExp(`<{1,2} ?${blankWords} ?>{1,2}`, 'giu'),
-  new RegExp(`<{1,2}(?!/?${htmlTag}>)\\p{L}[\\p{L}_]{4,24}>{1,2}`, 'gu'),
-  new RegExp(`[«‹][ \\u00a0]?(?:${blankWords}|[A-Z]+_[A-Z_]+)[ \\u00a0]?[»›]`, 'giu'),
-  /\((?:insert [^()\n]{2,40}|put the [^()\n]{2,50}|(?:date|company|company name|industry|job title|city|number|which \p{L}+\? [^()\n]{2,20})(?: here)?)\)/giu,
-  new RegExp(`[$%@]${named}(?:_${named})*%?(?![\\p{L}\\d])|%[A-Z]+_[A-Z_]+%`, 'gu'),
-  /(?<![\p{L}\p{N}])(?:x{2,}|X{2,}|TKTK)(?=[ +]*(?:years?|months?|people|companies|projects|weeks?|%))/gu,
-  /(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:19|20)[xX]{2}(?![\p{L}\p{N}])|\b(?:DD|MM)[./-](?:MM|DD)[./-]YY(?:YY)?\b/gu,
-  /(?<=\b(?:of|over|about|by|in|for|with|saved|managed|led) )(?:[£$€]?[XYN]\+?)(?= (?:people|years?|months?|staff|a (?:month|year)))|[£$€][XY](?![\p{L}\d])|(?<![\p{L}\d])N\+(?= years)/gu,
-  /(?<![\p{L}\p{N}._/-])_{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])_{2,}%|(?<=\s)\?{3}(?=\s)|(?<=\s)##(?=\s\p{Ll})/gu,
-  /(?<=^[ •]*)(?:TODO|TBD|TBC|FIXME)\b(?!\S)|\b(?:TODO|FIXME|TBD):|\bFIXME\b|\byour\.?name@/gmu,
-  /\blorem ipsum dolor\b|\bpost text post text\b/giu,
+/** Left-over blanks that are told by marks: each holds one of its marks, so that the expressions are tried only then. */
+const blanks: readonly { readonly marks: readonly string[]; readonly patterns: readonly RegExp[] }[] = [
+  {
+    marks: ['['],
+    patterns: [
+      new RegExp(
+        Object.values(prompts)
+          .map((prompt) => `\\[${prompt}\\]`)
+          .join('|'),
+        'gu',
+      ),
+      new RegExp(`\\[ ?(?!x ?\\]|sic ?\\])${blankWords}[^[\\]\\n]{0,30}\\](?!\\()`, 'giu'),
+      new RegExp(`\\[[^[\\]\\n]{0,40}${orders}[^[\\]\\n]{0,40}\\](?!\\()`, 'giu'),
+    ],
+  },
+  { marks: ['{'], patterns: [/(?<![=\w$])\{\{? ?\p{L}[\p{L} _/-]{1,30} ?\}\}?/gu] },
+  {
+    marks: ['<'],
+    patterns: [
+      new RegExp(`<{1,2} ?${blankWords} ?>{1,2}`, 'giu'),
+      new RegExp(`<{1,2}(?!/?${htmlTag}>)\\p{L}[\\p{L}_]{4,24}>{1,2}`, 'gu'),
+    ],
+  },
+  {
+    marks: ['«', '‹'],
+    patterns: [new RegExp(`[«‹][ \\u00a0]?(?:${blankWords}|[A-Z]+_[A-Z_]+)[ \\u00a0]?[»›]`, 'giu')],
+  },
+  {
+    marks: ['('],
+    patterns: [
+      /\((?:insert [^()\n]{2,40}|put the [^()\n]{2,50}|(?:date|company|company name|industry|job title|city|number|which \p{L}+\? [^()\n]{2,20})(?: here)?)\)/giu,
+    ],
+  },
+  {
+    marks: ['$', '%', '@'],
+    patterns: [new RegExp(`[$%@]${named}(?:_${named})*%?(?![\\p{L}\\d])|%[A-Z]+_[A-Z_]+%`, 'gu')],
+  },
+  {
+    marks: ['xx', 'XX', 'xX', 'Xx', 'TKTK', 'YY'],
+    patterns: [
+      /(?<![\p{L}\p{N}])(?:x{2,}|X{2,}|TKTK)(?=[ +]*(?:years?|months?|people|companies|projects|weeks?|%))/gu,
+      /(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:19|20)[xX]{2}(?![\p{L}\p{N}])|\b(?:DD|MM)[./-](?:MM|DD)[./-]YY(?:YY)?\b/gu,
+    ],
+  },
+  {
+    marks: ['X', 'Y', 'N+', 'N ', '£N', '$N', '€N'],
+    patterns: [
+      /(?<=\b(?:of|over|about|by|in|for|with|saved|managed|led) )(?:[£$€]?[XYN]\+?)(?= (?:people|years?|months?|staff|a (?:month|year)))|[£$€][XY](?![\p{L}\d])|(?<![\p{L}\d])N\+(?= years)/gu,
+    ],
+  },
+  {
+    marks: ['__', '???', '##'],
+    patterns: [
+      /(?<![\p{L}\p{N}._/-])_{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])_{2,}%|(?<=\s)\?{3}(?=\s)|(?<=\s)##(?=\s\p{Ll})/gu,
+    ],
+  },
+  {
+    marks: ['TODO', 'TBD', 'TBC', 'FIXME', 'yourname@', 'your.name@'],
+    patterns: [/(?<=^[ •]*)(?:TODO|TBD|TBC|FIXME)\b(?!\S)|\b(?:TODO|FIXME|TBD):|\bFIXME\b|\byour\.?name@/gmu],
+  },
 ];
+
+/** Text that only fills the room. */
+const dummyText = /\blorem ipsum dolor\b|\bpost text post text\b/g;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -64,15 +106,15 @@ export const placeholder: Rule = {
     { file: 'My trainee mailed all of them as "Dear {FIRSTNAME}", and I wrote the apology.', flagged: [] },
     { file: '[UPDATE] We moved. Todo bien por aquí.', flagged: [] },
   ],
-  *check({ text, sentences, inFile }) {
+  *check({ text, plain, sentences, isInQuotes, inFile }) {
+    const marked = blanks.filter(({ marks }) => marks.some((mark) => text.includes(mark)));
+    const matches = marked.flatMap(({ patterns }) => patterns.flatMap((blank) => matchesOf(blank, text)));
     const found: Range[] = [];
-    for (const pattern of blanks) {
-      for (const match of text.matchAll(pattern)) {
-        const range = { start: match.index, end: match.index + match[0].replace(/:$/, '').length };
-        const sentence = sentences.find(({ end }) => end > range.start);
-        if (sentence && isInQuotes(text, sentence, range)) continue;
-        if (!found.some((other) => other.start < range.end && range.start < other.end)) found.push(range);
-      }
+    for (const { index, 0: said } of [...matches, ...matchesOf(dummyText, plain)]) {
+      const range = { start: index, end: index + said.replace(/:$/, '').length };
+      const sentence = sentenceAt(sentences, range.start);
+      if (sentence && isInQuotes(sentence, range)) continue;
+      if (!found.some((other) => other.start < range.end && range.start < other.end)) found.push(range);
     }
     for (const range of found) {
       yield { range: inFile(range), values: { blank: text.slice(range.start, range.end) } };

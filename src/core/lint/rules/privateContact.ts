@@ -1,11 +1,13 @@
 import type { Range } from '../../post/edit';
 import { everyKind, type Rule } from '../rule';
+import { matchesOf } from '../text/matches';
 
 type What = 'phone' | 'birth' | 'paper' | 'street';
 
 /** A word that announces something private, and what follows it: a distance, and the thing itself as a group. */
 interface Announced {
   readonly what: What;
+  /** Reads the text in plain form. */
   readonly cue: RegExp;
   readonly follows: RegExp;
 }
@@ -16,12 +18,12 @@ const month =
 const announced: readonly Announced[] = [
   {
     what: 'phone',
-    cue: /\b(?:call|calls|text|txt|ring|phone|telephone|tel|mobile|mob|cell|cell's|whatsapp|signal|telegram|dial|landline|line|reach me|handy|telefon|teléfono|telefone|appelez|portable|numéro|número|digits|hotline)\b/giu,
+    cue: /\b(?:call|calls|text|txt|ring|phone|telephone|tel|mobile|mob|cell|cell's|whatsapp|signal|telegram|dial|landline|line|reach me|handy|telefon|teléfono|telefone|appelez|portable|numéro|número|digits|hotline)\b/g,
     follows: /^[^\n\d+(]{0,40}(\+?\(?\d[\d .()/-]{5,18}\d)/,
   },
   {
     what: 'birth',
-    cue: /\b(?:born|birthday|birthday's|date of birth|dob|came into this world)\b/giu,
+    cue: /\b(?:born|birthday|birthday's|date of birth|dob|came into this world)\b/g,
     follows: new RegExp(
       `^[^\\n\\d]{0,25}?(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
       'i',
@@ -29,22 +31,22 @@ const announced: readonly Announced[] = [
   },
   {
     what: 'paper',
-    cue: /\b(?:passport|ssn|social security|ni number|national insurance|aadhaar|aadhar|pan|cpf|pesel|isikukood|nif|nie|dni|bsn|iban|sort code|account(?: no| number)?|driving licen[cs]e|driver[’']s licen[cs]e|seaman[’']s book|identity card|id (?:no|number|card)|tax id|steuer-?id)\b/giu,
+    cue: /\b(?:passport|ssn|social security|ni number|national insurance|aadhaar|aadhar|pan|cpf|pesel|isikukood|nif|nie|dni|bsn|iban|sort code|account(?: no| number)?|driving licen[cs]e|driver's licen[cs]e|seaman's book|identity card|id (?:no|number|card)|tax id|steuer-?id)\b/g,
     follows: /^[^\n\d]{0,12}?((?:[A-Z]{1,6} ?)?\d[\dA-Z]*(?:[ ./-][\dA-Z]{1,8}){0,6})/,
   },
 ];
 
 const spoken = '(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)';
 
+/** Fewer numbers in words than this are no telephone number. */
+const twoSpoken = new RegExp(`${spoken}[ ,-]{1,2}${spoken}`);
+const allSpoken = new RegExp(`(?<![\\p{L}-])(?:${spoken}[ ,-]{1,2}){6,20}${spoken}(?![\\p{L}-])`, 'gu');
+
 /** What shows by its form alone. */
-const plain: readonly { readonly what: What; readonly pattern: RegExp }[] = [
+const formed: readonly { readonly what: What; readonly pattern: RegExp }[] = [
   { what: 'phone', pattern: /(?<![\w.,€$£-])\+\d{1,3}[ .()\d-]{7,18}\d/gu },
   { what: 'phone', pattern: /(?<![\w.,€$£/-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w-])/gu },
   { what: 'phone', pattern: /(?<![\w.,€$£/-])0\d{2,4} \d{3,8}(?: \d{2,4}){0,3}(?![\w-])/gu },
-  {
-    what: 'phone',
-    pattern: new RegExp(`(?<![\\p{L}-])(?:${spoken}[ ,-]{1,2}){6,20}${spoken}(?![\\p{L}-])`, 'giu'),
-  },
   { what: 'paper', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b/gu },
   {
     what: 'street',
@@ -79,9 +81,9 @@ export const privateContact: Rule = {
     { file: 'Write to me@example.org or see https://example.org/2024-05-0001234.', flagged: [] },
     { file: 'Born in 1978, I drove 18 wheels down Baker Street for 12 years.', flagged: [] },
   ],
-  *check({ text, words, inFile }) {
+  *check({ text, plain, words, inFile }) {
     const taken: Range[] = words.filter(({ kind }) => kind === 'address');
-    for (const { what, start, end } of [...announcedIn(text), ...plainIn(text)]) {
+    for (const { what, start, end } of [...announcedIn(text, plain), ...formedIn(text), ...spokenIn(plain)]) {
       if (taken.some((other) => other.start < end && start < other.end)) continue;
       taken.push({ start, end });
       yield { range: inFile({ start, end }), message: what };
@@ -93,9 +95,10 @@ interface Found extends Range {
   readonly what: What;
 }
 
-function* announcedIn(text: string): Iterable<Found> {
+function* announcedIn(text: string, plain: string): Iterable<Found> {
+  if (!/\d/.test(text)) return;
   for (const { what, cue, follows } of announced) {
-    for (const match of text.matchAll(cue)) {
+    for (const match of matchesOf(cue, plain)) {
       const after = match.index + match[0].length;
       const value = follows.exec(text.slice(after, after + 70));
       if (!value?.[1]) continue;
@@ -106,12 +109,20 @@ function* announcedIn(text: string): Iterable<Found> {
   }
 }
 
-function* plainIn(text: string): Iterable<Found> {
-  for (const { what, pattern } of plain) {
-    for (const match of text.matchAll(pattern)) {
+function* formedIn(text: string): Iterable<Found> {
+  for (const { what, pattern } of formed) {
+    for (const match of matchesOf(pattern, text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (isTelling(what, text, range)) yield { what, ...range };
     }
+  }
+}
+
+function* spokenIn(plain: string): Iterable<Found> {
+  if (!twoSpoken.test(plain)) return;
+  for (const { index, 0: said } of matchesOf(allSpoken, plain)) {
+    const range = { start: index, end: index + said.length };
+    if (isTelling('phone', plain, range)) yield { what: 'phone', ...range };
   }
 }
 

@@ -4,7 +4,6 @@ import type { LexiconName } from '../lexicon';
 import type { PhraseHit } from '../lexicon/phrases';
 import type { Label } from '../model/labels';
 import type { Subject } from '../subject';
-import { isInQuotes } from '../text/quotes';
 
 const takesBack =
   /^(?:not|never|no|nobody|isn't|wasn't|aren't|don't|didn't|won't|without|nor|neither|cannot|can't|hardly)$/;
@@ -15,7 +14,7 @@ export function* saidHits(subject: Subject, lexicon: LexiconName): Iterable<Phra
   for (const hit of subject.hits(lexicon)) {
     while ((subject.sentences[at]?.lastWord ?? Number.POSITIVE_INFINITY) <= hit.firstWord) at++;
     const sentence = subject.sentences[at];
-    if (!sentence || sentence.isQuoted || isInQuotes(subject.text, sentence, hit)) continue;
+    if (!sentence || sentence.isQuoted || subject.isInQuotes(sentence, hit)) continue;
     const before = subject.words.slice(Math.max(sentence.firstWord, hit.firstWord - 3), hit.firstWord);
     if (before.some((word) => takesBack.test(word.key))) continue;
     yield hit;

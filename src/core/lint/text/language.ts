@@ -25,6 +25,11 @@ const foreign = words(
   new Set([...english, ...shared]),
 );
 
+const languages = new Map<string, 'en' | 'other'>([
+  ...[...foreign].map((word) => [word, 'other'] as const),
+  ...[...english].map((word) => [word, 'en'] as const),
+]);
+
 /** A text with fewer words than this says nothing of its language. */
 const enoughWords = 5;
 /** Telegraphic English may do without function words; a text of this many words can't. */
@@ -45,8 +50,9 @@ export function languageOf(textWords: readonly Word[]): 'en' | 'other' | 'unknow
   for (const { kind, key } of textWords) {
     if (kind !== 'word') continue;
     spoken++;
-    if (english.has(key)) inEnglish++;
-    else if (foreign.has(key) || /[^\p{Script=Latin}\p{M}'-]/u.test(key)) elsewhere++;
+    const language = languages.get(key);
+    if (language === 'en') inEnglish++;
+    else if (language === 'other' || !isLatin(key)) elsewhere++;
   }
   if (spoken < enoughWords) return elsewhere > inEnglish ? 'other' : 'unknown';
   if (elsewhere === 0 && spoken < enoughToTell && textWords.every(({ key }) => isAscii(key))) {
@@ -59,6 +65,11 @@ export function languageOf(textWords: readonly Word[]): 'en' | 'other' | 'unknow
 
 function isAscii(key: string): boolean {
   return /^[\x20-\x7e]*$/.test(key);
+}
+
+/** Whether a word is written in Latin letters alone, with what joins and marks them. */
+function isLatin(key: string): boolean {
+  return /^[a-z'-]+$/.test(key) || !/[^\p{Script=Latin}\p{M}'-]/u.test(key);
 }
 
 function words(list: string, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {

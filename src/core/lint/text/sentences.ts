@@ -1,10 +1,12 @@
 import type { Range } from '../../post/edit';
+import { isDigit, isSpace } from './characters';
+import { plainOf } from './plain';
 import type { Word } from './words';
 
 /** A sentence of the output, or a line that does without a full stop. Offsets are those of the output. */
 export interface Sentence extends Range {
   readonly text: string;
-  /** The first 600 units lower-cased, with straight apostrophes and quotes, each space as one; offsets don't hold. */
+  /** The sentence in plain form (`plainOf`), with each run of white space as one space; offsets may not hold. */
   readonly key: string;
   /** Which of the text's words are in it: indices, `lastWord` exclusive. */
   readonly firstWord: number;
@@ -21,8 +23,27 @@ const boundary = /[.!?…]+["'”’)\]]*|\n+/g;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nos|dr|mr|mrs|ms|st|jr|sr|prof|ltd|inc|co|dept|est|min|max|incl|yrs?|mos?|a\.m|p\.m|\p{L}|\d{1,2})$/iu;
 
-/** Splits an output into sentences. A line end ends a sentence, as posts often do without a full stop. */
-export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
+/** The first sentence that ends behind an offset. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
+/** White space that a key has as one plain space. */
+const oddSpace = /[^\S \n]| {2}/;
+
+/**
+ * Splits an output into sentences. A line end ends a sentence, as posts often do without a full stop. `plain` is the
+ * text's `plainOf`, for callers that have it.
+ */
+export function sentencesOf(text: string, words: readonly Word[], plain = plainOf(text)): Sentence[] {
+  const hasOddSpace = oddSpace.test(text);
   const sentences: Sentence[] = [];
   let start = 0;
   let paragraph = 0;
@@ -33,7 +54,19 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
     if (range.start >= range.end) return;
     const firstWord = word;
     while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < range.end) word++;
-    sentences.push(toSentence(text, range, firstWord, word, paragraph));
+    const key = plain.slice(range.start, range.end);
+    sentences.push({
+      start: range.start,
+      end: range.end,
+      text: text.slice(range.start, range.end),
+      key: hasOddSpace ? key.replace(/\s+/g, ' ') : key,
+      firstWord,
+      lastWord: word,
+      paragraph,
+      isQuestion: text[endOfText(text, range)] === '?',
+      isQuoted: isQuoted(text, range),
+      isListItem: isListItem(text, range),
+    });
   };
   boundary.lastIndex = 0;
   for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
@@ -51,39 +84,33 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
 
 function endsSentence(text: string, at: number, end: number, mark: string): boolean {
   if (end >= text.length || text[end] === '\n') return true;
-  if (!/\s/.test(text[end] ?? '')) return false;
-  const next = text.slice(end, end + 3).trimStart();
+  if (!isSpace(text, end)) return false;
   if (mark === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at))) return false;
-  return mark.startsWith('!') || mark.startsWith('?') || !/^\p{Ll}/u.test(next);
+  return mark.startsWith('!') || mark.startsWith('?') || !/^\s*\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 function trimmed(text: string, start: number, end: number): Range {
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   return { start, end };
 }
 
-function toSentence(
-  text: string,
-  range: Range,
-  firstWord: number,
-  lastWord: number,
-  paragraph: number,
-): Sentence {
-  const slice = text.slice(range.start, range.end);
-  return {
-    ...range,
-    text: slice,
-    key: keyOf(slice),
-    firstWord,
-    lastWord,
-    paragraph,
-    isQuestion: /\?["'”’)\]]*$/.test(slice),
-    isQuoted: /^["“«'‘].*["”»'’][.!?]?$/s.test(slice),
-    isListItem: /^(?:•|\d{1,3}[.)]) /.test(slice),
-  };
+/** The offset of the last unit before closing quotes and brackets. */
+function endOfText(text: string, { start, end }: Range): number {
+  let last = end - 1;
+  while (last > start && '"\'”’)]'.includes(text[last] ?? '')) last--;
+  return last;
 }
 
-function keyOf(slice: string): string {
-  return slice.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+function isQuoted(text: string, { start, end }: Range): boolean {
+  if (!'"“«\'‘'.includes(text[start] ?? '')) return false;
+  const last = end - 1;
+  const close = '.!?'.includes(text[last] ?? '') ? last - 1 : last;
+  return close > start && '"”»\'’'.includes(text[close] ?? '');
+}
+
+function isListItem(text: string, { start, end }: Range): boolean {
+  return text[start] === '•'
+    ? end > start + 1 && text[start + 1] === ' '
+    : isDigit(text, start) && /^\d{1,3}[.)] /.test(text.slice(start, Math.min(end, start + 5)));
 }

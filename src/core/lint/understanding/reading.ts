@@ -1,6 +1,7 @@
 import type { Post } from '../../post/post';
 import { Judgement } from '../model/model';
 import { languageOf } from '../text/language';
+import { plainOf } from '../text/plain';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { type Word, wordsOf } from '../text/words';
 import { Evidence } from './evidence';
@@ -9,6 +10,8 @@ import { Evidence } from './evidence';
 export interface Reading {
   readonly post: Post;
   readonly text: string;
+  /** The text in plain form (`plainOf`); offsets are those of the text. */
+  readonly plain: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   readonly language: 'en' | 'other' | 'unknown';
@@ -19,10 +22,11 @@ export interface Reading {
 /** Reads a post's output. */
 export function readingOf(post: Post): Reading {
   const { text } = post.output;
-  const words = wordsOf(text);
-  const sentences = sentencesOf(text, words);
+  const plain = plainOf(text);
+  const words = wordsOf(text, plain);
+  const sentences = sentencesOf(text, words, plain);
   const language = languageOf(words);
   const evidence =
     language === 'other' ? [] : sentences.map((one) => new Evidence(one, new Judgement(one, words)));
-  return { post, text, words, sentences, language, evidence };
+  return { post, text, plain, words, sentences, language, evidence };
 }

@@ -11,7 +11,10 @@ import process from 'node:process';
 const worlds = new Map([
   [
     'core',
-    { worlds: [], packages: ['markdown-it', 'yaml', 'jsonc-parser', 'zod/mini', 'temporal-polyfill'] },
+    {
+      worlds: [],
+      packages: ['markdown-it', 'yaml', 'jsonc-parser', 'zod/mini', 'temporal-polyfill', 'ical-generator'],
+    },
   ],
   ['node', { worlds: ['core'], packages: ['node:'] }],
   ['protocol', { worlds: ['core'], packages: ['zod/mini'] }],

@@ -1,5 +1,6 @@
 // `npm run test:unit`: the tests that need no VS Code and no process of their own, in seconds. With `--processes`
-// those that start one: the command line as it ships, the scripts, and files under attack.
+// those that start one, or take long: the command line as it ships, the scripts, files under attack, the zones of the
+// world.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -9,7 +10,7 @@ import { runMocha } from './host/mocha.mjs';
 import { runScript } from './host/script.mjs';
 
 const withProcesses = process.argv.includes('--processes');
-const startProcesses = ['cli', 'node', 'scripts'];
+const startProcesses = ['cli', 'node', 'scripts', 'time'];
 
 await runScript(async () => {
   await Promise.all([withProcesses ? ensureBuilt() : undefined, buildTests('unit')]);

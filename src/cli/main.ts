@@ -1,3 +1,5 @@
+import { calendarCommand, calendarHelp } from './calendarCommand';
+import { dueCommand, dueHelp } from './dueCommand';
 import { exitCodes, Failure } from './failure';
 import { inspectCommand, inspectHelp } from './inspectCommand';
 import { lintCommand, lintHelp } from './lintCommand';
@@ -9,6 +11,8 @@ const commands = new Map([
   ['render', { run: renderCommand, help: renderHelp }],
   ['inspect', { run: inspectCommand, help: inspectHelp }],
   ['queue', { run: queueCommand, help: queueHelp }],
+  ['due', { run: dueCommand, help: dueHelp }],
+  ['calendar', { run: calendarCommand, help: calendarHelp }],
 ]);
 
 const help = `signpost COMMAND [PATH…]
@@ -17,6 +21,8 @@ const help = `signpost COMMAND [PATH…]
   render    print the text that the network shows
   inspect   print what Signpost understood
   queue     list posts by time
+  due       list what is due, for cron, systemd or a workflow
+  calendar  write the queue as a calendar file
 
 PATH is a file, a folder, a glob, or - for standard input. "signpost COMMAND --help" tells more.
 `;

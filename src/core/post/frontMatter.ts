@@ -21,6 +21,17 @@ export type Status = (typeof statuses)[number];
 /** The `targetTitle` of a writer who says openly that the title isn't settled. */
 export const undecidedTitle = 'undecided';
 
+const count = () => z.optional(z.int().check(z.nonnegative()));
+
+/** What came back, as the writer counted it. */
+const numbersSchema = z.looseObject({
+  reactions: count(),
+  comments: count(),
+  messages: count(),
+  /** New conversations. */
+  conversations: count(),
+});
+
 const receiptSchema = z.looseObject({
   /** When the output was handed over, as an instant. */
   handedOver: z.optional(z.string()),
@@ -29,6 +40,7 @@ const receiptSchema = z.looseObject({
   outcome: z.optional(z.enum(['posted', 'posted-with-changes', 'not-posted', 'unknown'])),
   /** The address of the post at the network. */
   address: z.optional(z.url({ protocol: /^https?$/ })),
+  numbers: z.optional(numbersSchema),
 });
 
 const attachmentSchema = z.looseObject({ file: z.string(), alt: z.optional(z.string()) });
@@ -43,12 +55,15 @@ export const frontMatterSchema = z.looseObject({
   id: z.optional(z.string()),
   revision: z.optional(z.int().check(z.nonnegative())),
   snoozedUntil: z.optional(z.string()),
+  ready: z.optional(z.string()),
+  series: z.optional(z.string()),
   accepted: z.optional(z.record(z.string(), z.string())),
   attachments: z.optional(z.array(attachmentSchema)),
   receipt: z.optional(receiptSchema),
 });
 export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
 export type Receipt = z.infer<typeof receiptSchema>;
+export type ReceiptNumbers = z.infer<typeof numbersSchema>;
 export type Attachment = z.infer<typeof attachmentSchema>;
 
 export const frontMatterKeys = Object.keys(frontMatterSchema.shape);

@@ -20,6 +20,8 @@ export const network = {
   invitationNote: 200,
   paidInvitationNote: 300,
   messageLength: 8000,
+  /** Its own scheduler takes posts from so many minutes to so many months ahead (its help page a1347212). */
+  scheduler: { minutes: 10, months: 3 },
   /** Where its composer opens, without a text: a prefilled text and a paste would double it. */
   composer: 'https://www.linkedin.com/feed/?shareActive=true',
 } as const;

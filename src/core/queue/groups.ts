@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Status } from '../post/frontMatter';
 import type { PostEntry } from './entry';
+import { isPaused, type Pause } from './pause';
+import { minuteOf } from './slots';
 
 /** The groups of the view, in its order. */
 export const groups = [
@@ -16,6 +18,8 @@ export type Group = (typeof groups)[number];
 /** Why a post needs attention, in the order in which such posts stand. */
 export const attentions = [
   'handed-over',
+  /** Both sides of a merge stand in the file. */
+  'merge-conflict',
   'missed',
   'unknown',
   'failed',
@@ -24,6 +28,10 @@ export const attentions = [
   'scheduled-there-past',
   'unreadable-time',
   'no-time',
+  /** The clocks show its time twice that day, and nothing says which is meant; it counts as the earlier one. */
+  'repeated-time',
+  /** Another post waits for the same minute. */
+  'same-time',
   'broken-front-matter',
 ] as const;
 export type Attention = (typeof attentions)[number];
@@ -35,7 +43,8 @@ export interface QueueEntry extends PostEntry {
   readonly attention: Attention | null;
 }
 
-const groupOfStatus: Readonly<Record<Status, Group>> = {
+/** Where posts of a status stand while nothing is wrong with them. */
+export const groupOfStatus: Readonly<Record<Status, Group>> = {
   draft: 'drafts',
   queued: 'queued',
   'handed-over': 'needs-attention',
@@ -47,14 +56,40 @@ const groupOfStatus: Readonly<Record<Status, Group>> = {
   failed: 'needs-attention',
 };
 
-/** Places an entry in the group where it stands at `now`. A post whose time is `now` isn't missed yet. */
-export function placeEntry(entry: PostEntry, now: Temporal.Instant): QueueEntry {
-  const attention = attentionOf(entry, now);
+/**
+ * Places an entry in the group where it stands at `now`. A post whose time is `now` isn't missed yet, and none turns
+ * missed in a pause.
+ */
+export function placeEntry(entry: PostEntry, now: Temporal.Instant, pause: Pause | null = null): QueueEntry {
+  const attention = attentionOf(entry, isPaused(pause, now) ? (pause?.since ?? now) : now);
   return { ...entry, group: attention ? 'needs-attention' : groupOfStatus[entry.status], attention };
 }
 
+/** Places all entries, and sees those that wait for the same minute: all but the first by path need attention. */
+export function placeEntries(
+  entries: Iterable<PostEntry>,
+  now: Temporal.Instant,
+  pause: Pause | null = null,
+): QueueEntry[] {
+  const placed = [...entries].map((entry) => placeEntry(entry, now, pause));
+  const waiting = placed.filter(({ group }) => group === 'queued' || group === 'scheduled-there');
+  const taken = new Set<number>();
+  const doubles = new Set<QueueEntry>();
+  for (const entry of waiting.sort(byPath)) {
+    if (!entry.time) continue;
+    const minute = minuteOf(entry.time);
+    if (taken.has(minute)) doubles.add(entry);
+    taken.add(minute);
+  }
+  if (doubles.size === 0) return placed;
+  return placed.map((entry) =>
+    doubles.has(entry) ? { ...entry, group: 'needs-attention', attention: 'same-time' } : entry,
+  );
+}
+
 function attentionOf(entry: PostEntry, now: Temporal.Instant): Attention | null {
-  const { status, time, timeProblem, hasBrokenFrontMatter } = entry;
+  const { status, time, timeProblem, repeated, hasConflict, hasBrokenFrontMatter } = entry;
+  if (hasConflict) return 'merge-conflict';
   switch (status) {
     case 'handed-over':
     case 'unknown':
@@ -68,6 +103,7 @@ function attentionOf(entry: PostEntry, now: Temporal.Instant): Attention | null 
       if (Temporal.Instant.compare(time.toInstant(), now) < 0) {
         return status === 'queued' ? 'missed' : 'scheduled-there-past';
       }
+      if (repeated) return 'repeated-time';
   }
   return hasBrokenFrontMatter ? 'broken-front-matter' : null;
 }

@@ -1,4 +1,4 @@
-import type { FrontMatterValues, Status } from '../post/frontMatter';
+import { type FrontMatterValues, type Status, statuses } from '../post/frontMatter';
 
 /** Which statuses may follow a status: the one table that every operation asks. */
 const following: Readonly<Record<Status, readonly Status[]>> = {
@@ -38,4 +38,24 @@ export function statusAfterNotPosted(values: FrontMatterValues): 'queued' | 'dra
 /** Whether Undo may take a post back from `posted`: only while no address proves that it is out. */
 export function mayUndoPosted(values: FrontMatterValues): boolean {
   return statusOf(values) === 'posted' && values.receipt?.address === undefined;
+}
+
+/** The statuses from which a post may go to `to`. */
+export function allowedTo(to: Status): readonly Status[] {
+  return statuses.filter((from) => isAllowed(from, to));
+}
+
+/** Whether an answer to what came of an attempt is awaited, or may be given. */
+export function awaitsAnswer(status: Status): boolean {
+  return status === 'handed-over' || status === 'unknown' || status === 'scheduled-there';
+}
+
+/** Whether a reminder and the clock mean anything to a post: it waits for its time. */
+export function waitsForTime(status: Status): boolean {
+  return status === 'queued' || status === 'scheduled-there';
+}
+
+/** Whether a post is a record that no move and no edit of its time touches. */
+export function isRecord(status: Status): boolean {
+  return status === 'posted';
 }

@@ -9,7 +9,7 @@ import { isPost, postSelector } from './postDocuments';
 /** Statuses that no person gives a post by hand. */
 const ownStatuses: readonly string[] = ['posting', 'failed'];
 /** Keys that Signpost alone writes. */
-const ownKeys: readonly string[] = ['revision', 'snoozedUntil', 'accepted', 'receipt', 'id'];
+const ownKeys: readonly string[] = ['revision', 'snoozedUntil', 'ready', 'accepted', 'receipt', 'id'];
 /** Keys whose values are a list of known words. */
 const keysWithValues: readonly string[] = ['kind', 'status'];
 const fence = /^---[ \t]*$/;

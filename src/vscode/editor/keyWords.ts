@@ -19,6 +19,10 @@ export function meaningOfKey(key: string): string | undefined {
       return vscode.l10n.t('Counts the changes of time and status, for calendars. Leave it as it is.');
     case 'snoozedUntil':
       return vscode.l10n.t('When Signpost reminds you again.');
+    case 'ready':
+      return vscode.l10n.t('Set by Mark as Ready. It holds for the text as it was: an edit takes it away.');
+    case 'series':
+      return vscode.l10n.t('A name that posts of one series share, so that none is taken for a repetition.');
     case 'accepted':
       return vscode.l10n.t('Checks that you accepted for the text as it was.');
     case 'attachments':

@@ -71,6 +71,12 @@ export function wordsOfAttention(attention: Attention): string {
       return vscode.l10n.t('its time can not be read: add it to the queue again');
     case 'no-time':
       return vscode.l10n.t('queued without a time: add it to the queue again');
+    case 'merge-conflict':
+      return vscode.l10n.t('a merge left both versions in it: choose one');
+    case 'repeated-time':
+      return vscode.l10n.t('the clocks show its time twice that day: which one?');
+    case 'same-time':
+      return vscode.l10n.t('another post waits for the same minute');
     case 'broken-front-matter':
       return vscode.l10n.t('its front matter has an error');
   }
@@ -91,6 +97,23 @@ export function wordsOfChangeProblem(problem: ChangeProblem): string {
       );
     case 'not-allowed':
       return wordsOfNotAllowed(problem.from);
+    case 'too-soon-for-there':
+      return vscode.l10n.t(
+        'The network’s own scheduler takes posts from ten minutes ahead. {0} is too soon for it.',
+        wordsOfTime(problem.time),
+      );
+    case 'too-far-for-there':
+      return vscode.l10n.t(
+        'The network’s own scheduler takes posts up to three months ahead. {0} is too far for it.',
+        wordsOfTime(problem.time),
+      );
+    case 'not-waiting':
+      return vscode.l10n.t('There is nothing to remind of: the post is {0}.', wordsOfStatus(problem.status));
+    case 'not-posted':
+      return vscode.l10n.t(
+        'This post is not out yet: it is {0}. Mark it as posted first.',
+        wordsOfStatus(problem.status),
+      );
   }
 }
 

@@ -14,9 +14,14 @@ import {
   answer,
   handOver,
   isAddress,
+  logNumbers,
   markPosted,
   type QueueChange,
   queue,
+  scheduleThere,
+  setAddress,
+  skip,
+  snooze,
   unqueue,
 } from '../../../../src/core/queue/changes';
 import { isAllowed } from '../../../../src/core/queue/statuses';
@@ -160,5 +165,58 @@ describe('a change to the queue', () => {
         assert.match(file, /^---\r\nkind: ask # mine\r\n(?:.|\s)*---\r\nText$/);
       }),
     );
+  });
+});
+
+describe('more changes to the queue', () => {
+  const soon = Temporal.ZonedDateTime.from('2026-11-24T10:05[UTC]');
+  it('skips a queued post, which keeps its time', () => {
+    assert.deepEqual(changeOf(skip({ status: 'queued', at })), { status: 'skipped', revision: 1 });
+  });
+
+  it('gives a post to the network’s scheduler for a time that it takes', () => {
+    const there = (text: string) =>
+      scheduleThere({ status: 'queued', at }, Temporal.ZonedDateTime.from(`${text}[UTC]`), now);
+    assert.equal(changeOf(there('2026-11-24T09:12')).status, 'scheduled-there');
+    assert.equal(changeOf(there('2027-02-24T09:00')).at, '2027-02-24T09:00[UTC]');
+    for (const [text, what] of [
+      ['2026-11-24T09:11', 'too-soon-for-there'],
+      ['2027-02-24T09:02', 'too-far-for-there'],
+    ] as const) {
+      const result = there(text);
+      assert.ok(!result.ok);
+      assert.equal(result.problem.what, what);
+    }
+  });
+
+  it('snoozes what waits, and a new time ends the snooze', () => {
+    const until = soon.toInstant();
+    assert.deepEqual(changeOf(snooze({ status: 'queued', at }, until)), {
+      snoozedUntil: '2026-11-24T10:05:00Z',
+    });
+    assert.ok(snooze({}, until).ok);
+    assert.equal(snooze({ status: 'posted' }, until).ok, false);
+    const values = { status: 'queued' as const, at, snoozedUntil: '2026-11-24T10:05:00Z' };
+    for (const result of [queue(values, time), unqueue(values), skip(values)]) {
+      assert.ok('snoozedUntil' in changeOf(result));
+      assert.equal(changeOf(result).snoozedUntil, undefined);
+    }
+  });
+
+  it('completes the receipt of a post that is out', () => {
+    const values: FrontMatterValues = {
+      status: 'posted',
+      receipt: { handedOver, numbers: { reactions: 3 } },
+    };
+    assert.deepEqual(changeOf(logNumbers(values, { conversations: 1 })), {
+      receipt: { handedOver, numbers: { reactions: 3, conversations: 1 } },
+    });
+    assert.deepEqual(changeOf(setAddress(values, ' https://a.org/1 ')).receipt, {
+      ...values.receipt,
+      address: 'https://a.org/1',
+    });
+    assert.equal(setAddress(values, 'a.org').ok, false);
+    assert.equal(logNumbers({ status: 'queued' }, {}).ok, false);
+    assert.equal(setAddress({}, 'https://a.org').ok, false);
   });
 });

@@ -14,6 +14,9 @@ describe('an entry of the queue', () => {
       'targetTitle: Data Analyst',
       'status: queued',
       'at: 2026-12-01T09:00[America/New_York]',
+      'id: P1',
+      'revision: 2',
+      'tags: [data]',
     );
     const { time, ...rest } = entry;
     assert.equal(time?.toString(), '2026-12-01T09:00:00-05:00[America/New_York]');
@@ -21,12 +24,21 @@ describe('an entry of the queue', () => {
       path: 'a.post.md',
       title: 'Data Analyst',
       kind: 'ask',
+      tags: ['data'],
+      id: 'P1',
+      revision: 2,
+      series: null,
       status: 'queued',
       at: '2026-12-01T09:00[America/New_York]',
       instant: '2026-12-01T14:00:00Z',
       timeProblem: null,
       repeated: null,
+      snoozedUntil: null,
+      isReady: false,
       postedAt: null,
+      address: null,
+      numbers: null,
+      hasConflict: false,
       hasBrokenFrontMatter: false,
     });
   });

@@ -5,23 +5,13 @@ import type { Score, Verdict } from './score';
 import { judgeSentences } from './sentences';
 import { judgeTexts } from './texts';
 
-const help = `npm run eval -- [FILE.jsonl…] [--details [NAME]]
-
-Runs the linter on labelled posts or sentences and prints for each label how many there are, precision, recall and
-F1; on texts without labels, how often each rule fires. Without FILE: eval/posts.jsonl.
-
-  --details NAME   the misses and false alarms of one label, or of all with --details all
-`;
-
+/** `scripts/eval.mjs` reads what a person types, and hands over the files and what to tell of them. */
 const { values, positionals } = parseArgs({
-  options: { details: { type: 'string' }, help: { type: 'boolean' } },
+  options: { details: { type: 'string' } },
   allowPositionals: true,
 });
 
-if (values.help) console.log(help);
-else
-  for (const file of positionals.length > 0 ? positionals : ['eval/posts.jsonl'])
-    evaluate(file, values.details);
+for (const file of positionals) evaluate(file, values.details);
 
 function evaluate(file: string, details: string | undefined): void {
   const { what, rows } = readRows(file);

@@ -67,6 +67,8 @@ function appears(locator, patience) {
  * @param {Record<string, unknown>} [options.settings] user settings besides those for all tests; VS Code doesn't
  *   reliably notice a later change of its file
  * @param {boolean} [options.modesHold] VS Code keeps to the modes of files even where the tests run as root
+ * @param {string} [options.language] the display language, such as `de`, as if its language pack were installed: what
+ *   comes from the pack stays English, what Signpost brings along is translated
  * @param {boolean} [options.trusted] false: in VS Code's Restricted Mode, without a question
  */
 export async function openWorkbench({
@@ -76,6 +78,7 @@ export async function openWorkbench({
   folder = 'test/host/workspace',
   prepare = async () => {},
   settings = {},
+  language = 'en',
   trusted = true,
   modesHold = false,
 } = {}) {
@@ -103,6 +106,8 @@ export async function openWorkbench({
         ? route.fulfill({ contentType: 'text/html', body: 'Not fetched: this is a test.' })
         : route.abort(),
   );
+  // This is what a language pack's messages tell the workbench, which tells its extension hosts.
+  if (language !== 'en') await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}';`);
   const page = await context.newPage();
   const close = async () => {
     await browser.close();

@@ -7,7 +7,10 @@ import process from 'node:process';
 
 const german = 'l10n/bundle.l10n.de.json';
 
-describe('npm run l10n', () => {
+describe('npm run l10n', function () {
+  // Each runs a script that builds the linter.
+  this.timeout(60_000);
+
   let folder: string;
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [path.join(folder, 'scripts/l10n.mjs'), ...args], { encoding: 'utf8' });

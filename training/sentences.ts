@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Features, featuresOf } from '../src/core/lint/model/features';
+import { eachFeature } from '../src/core/lint/model/features';
 import { type Label, labels } from '../src/core/lint/model/labels';
 import { sentencesOf } from '../src/core/lint/text/sentences';
 import { wordsOf } from '../src/core/lint/text/words';
@@ -33,9 +33,10 @@ export function readSentences(folder: string): TrainingSentence[] {
 
 function bucketsOf(text: string): number[] {
   const words = wordsOf(text);
-  return sentencesOf(text, words).flatMap(
-    (sentence): Features['buckets'] => featuresOf(sentence, words).buckets,
-  );
+  const buckets: number[] = [];
+  for (const sentence of sentencesOf(text, words))
+    eachFeature(sentence, words, (bucket) => buckets.push(bucket));
+  return buckets;
 }
 
 const tones: readonly string[] = ['plea', 'blame', 'bait', 'hype'];

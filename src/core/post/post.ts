@@ -19,7 +19,7 @@ export interface Post {
 
 /** Parses a post. Never throws: any text is a post, and what can't be read is a problem of its front matter. */
 export function parsePost(file: string): Post {
-  const frontMatter = readFrontMatter(file);
+  const frontMatter = frontMatterOf(file);
   const kind = frontMatter.values.kind;
   const body = cleanBody(file, frontMatter.bodyStart);
   const { output, partHeadings, lost } = compose(body, kind);
@@ -29,4 +29,16 @@ export function parsePost(file: string): Post {
     content: { start: heading.end, end: partHeadings[index + 1]?.heading.start ?? file.length },
   }));
   return { file, frontMatter, kind, output, parts, lost, comments: body.comments };
+}
+
+/** The last front matter, and the file up to its end: while somebody writes, it mostly stays as it is. */
+let last: { readonly head: string; readonly frontMatter: FrontMatter } | undefined;
+
+function frontMatterOf(file: string): FrontMatter {
+  if (last && file.startsWith(last.head)) return last.frontMatter;
+  const frontMatter = readFrontMatter(file);
+  const head = file.slice(0, frontMatter.bodyStart);
+  // Without a line end behind it, the closing fence may go on.
+  last = frontMatter.yaml && head.endsWith('\n') ? { head, frontMatter } : undefined;
+  return frontMatter;
 }

@@ -1,13 +1,14 @@
 import { bucketCount } from './features';
 import { type Label, labels } from './labels';
+import { SparseRows, type TakeCell } from './sparseRows';
 
 /** The learned weights: for each label a bias, and a weight for each bucket of features. */
 export interface Weights {
   readonly biases: readonly number[];
   /** What a unit of a quantised weight is worth, by label. */
   readonly scales: readonly number[];
-  /** Quantised weights, bucket by bucket: `labels.length` of them for each. */
-  readonly quantised: Int8Array;
+  /** Quantised weights: a row for each bucket, a column for each label. */
+  readonly rows: SparseRows;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -20,7 +21,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
  */
 export function readWeights(file: string): Weights {
   const lines = file.trim().split('\n');
-  const quantised = new Int8Array(bucketCount * labels.length);
+  const columns: Uint8Array[] = [];
   const biases: number[] = [];
   const scales: number[] = [];
   for (const [index, label] of labels.entries()) {
@@ -29,9 +30,15 @@ export function readWeights(file: string): Weights {
       throw new Error(`The weights have "${name}" in the place of "${label}". Run: npm run train`);
     biases.push(Number(bias));
     scales.push(Number(scale));
-    fill(quantised, index, fromBase64(data ?? ''));
+    columns.push(fromBase64(data ?? ''));
   }
-  return { biases, scales, quantised };
+  return {
+    biases,
+    scales,
+    rows: new SparseRows(bucketCount, labels.length, (take) => {
+      for (const [column, bytes] of columns.entries()) eachCell(column, bytes, take);
+    }),
+  };
 }
 
 /** Writes the line of a weight file for one label. */
@@ -52,7 +59,7 @@ export function writeWeights(
   return `${label} ${bias.toFixed(4)} ${scale.toFixed(6)} ${toBase64(bytes)}`;
 }
 
-function fill(quantised: Int8Array, label: number, bytes: Uint8Array): void {
+function eachCell(column: number, bytes: Uint8Array, take: TakeCell): void {
   let bucket = -1;
   let distance = 0;
   let shift = 0;
@@ -64,7 +71,7 @@ function fill(quantised: Int8Array, label: number, bytes: Uint8Array): void {
     bucket += distance;
     distance = 0;
     shift = 0;
-    quantised[bucket * labels.length + label] = (bytes[++at] ?? 128) - 128;
+    take(bucket, column, (bytes[++at] ?? 128) - 128);
   }
 }
 

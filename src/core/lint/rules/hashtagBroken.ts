@@ -4,12 +4,15 @@ import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { withCapitals, wordsOfTag } from './plainWords';
 
-/** A tag of letters, digits and underscores ends at any other sign; what follows is plain text. */
+/**
+ * A tag of letters, digits and underscores ends at any other sign; what follows is plain text. The sign stands before
+ * the look-behind that is about it: V8 finds a sign at once, and would look behind at every unit.
+ */
 const cut =
-  /(?<![\p{L}\p{N}_&#/])#\p{L}[\p{L}\p{N}_]*(?:\+\+|#(?![\p{L}\p{N}_])|(?:[-+&](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+(?:[-.+&][\p{L}\p{N}_]+)*)/gu;
+  /#(?<![\p{L}\p{N}_&#/]#)\p{L}[\p{L}\p{N}_]*(?:\+\+|#(?![\p{L}\p{N}_])|(?:[-+&](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+(?:[-.+&][\p{L}\p{N}_]+)*)/gu;
 /** A space between the sign and its word, beside another tag. */
-const parted = /(?<=^|\s)# (?=\p{L})[\p{L}\p{N}_]+/gmu;
-const digits = /(?<=^|\s)#\d+(?=\s|$)/gmu;
+const parted = /#(?<=(?:^|\s)#) (?=\p{L})[\p{L}\p{N}_]+/gmu;
+const digits = /#(?<=(?:^|\s)#)\d+(?=\s|$)/gmu;
 
 /** Names that have letters of their own in tags. */
 const spelled: ReadonlyMap<string, string> = new Map([

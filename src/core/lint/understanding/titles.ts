@@ -26,6 +26,11 @@ const seniority = new Set(
   ),
 );
 
+/** Who is "of" something. */
+const leads = new Set(
+  'head director vp svp evp vice-president president chief manager teacher dean professor'.split(' '),
+);
+
 /** Job titles among the words from `first` to `last` (exclusive), as ranges of the text. */
 export function titlesAmong(text: string, words: readonly Word[], first: number, last: number): Range[] {
   const titles: Range[] = [];
@@ -42,15 +47,7 @@ export function titlesAmong(text: string, words: readonly Word[], first: number,
 
 /** "Head of Product", "Director of Nursing", "VP of Engineering", "Chief of Staff". */
 function ofPattern(text: string, words: readonly Word[], index: number, last: number): Range | null {
-  const word = words[index];
-  if (
-    !word ||
-    !/^(?:head|director|vp|svp|evp|vice-president|president|chief|manager|teacher|dean|professor)$/.test(
-      word.key,
-    )
-  )
-    return null;
-  if (words[index + 1]?.key !== 'of') return null;
+  if (words[index + 1]?.key !== 'of' || !leads.has(words[index]?.key ?? '')) return null;
   let end = index + 2;
   while (end < Math.min(last, index + 5) && isModifier(text, words[end]) && joined(text, words, end - 1, end))
     end++;
@@ -82,7 +79,7 @@ function endingAt(text: string, words: readonly Word[], first: number, index: nu
  * somebody who does something.
  */
 function endsTitles(text: string, noun: Word, before: Word | undefined): boolean {
-  if (nouns.has(noun.key) || nouns.has(noun.key.replace(/^.*-/, ''))) return true;
+  if (nouns.has(noun.key.slice(noun.key.lastIndexOf('-') + 1)) || nouns.has(noun.key)) return true;
   const isNamed = isCapital(text, noun) && before !== undefined && isCapital(text, before);
   return (
     isNamed && noun.start - before.end === 1 && /(?:[^aeiou]er|or|ist|ian|eer|smith|wright)$/.test(noun.key)
@@ -106,7 +103,8 @@ function isModifier(text: string, word: Word | undefined): boolean {
 }
 
 function isCapital(text: string, word: Word): boolean {
-  return /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
+  const unit = text.charCodeAt(word.start);
+  return unit < 0x80 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
 }
 
 /** Words on -ing, -ed and -ly are mostly verbs and adverbs; these stand in titles. */

@@ -15,20 +15,23 @@ export function checklistOf(
   findings: readonly Finding[],
   quiet: QuietPlaces,
 ): ChecklistItem[] {
-  return checklistLines.map((id) => stateOf(id, subject, findings, quiet));
+  const byLine = new Map<ChecklistLine, Finding[]>(checklistLines.map((line) => [line, []]));
+  for (const finding of findings) byLine.get(finding.line)?.push(finding);
+  const heavy = isHeavy(findings);
+  return [...byLine].map(([id, found]) =>
+    heavy && !found.some(({ severity }) => severity === 'error')
+      ? { id, state: 'n/a' }
+      : stateOf(id, subject, found, quiet),
+  );
 }
 
 function stateOf(
   id: ChecklistLine,
   subject: Subject,
-  findings: readonly Finding[],
+  found: readonly Finding[],
   quiet: QuietPlaces,
 ): ChecklistItem {
   const ofKind = rules.filter((rule) => rule.line === id && rule.kinds.includes(subject.kind));
-  const isMoot =
-    isHeavy(findings) && !findings.some((finding) => finding.line === id && finding.severity === 'error');
-  if (isMoot) return { id, state: 'n/a' };
-  const found = findings.filter((finding) => finding.line === id);
   // A folder's own rule may find something on a line of which no rule of ours speaks.
   if (ofKind.length === 0 && found.length === 0) return { id, state: 'n/a' };
   if (found.some((finding) => finding.rule.endsWith('-missing'))) return { id, state: 'missing' };

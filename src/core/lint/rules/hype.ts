@@ -1,6 +1,6 @@
 import { askFile, networkingKinds, type Rule } from '../rule';
 import { anotherSentence } from './snippet';
-import { saidHits } from './tone';
+import { hitsIn, saidHits } from './tone';
 
 /** How sure the model must be; a sentence with a stock word has its finding already. */
 const certain = 2;
@@ -32,10 +32,7 @@ export const hype: Rule = {
     const said = [...saidHits(subject, 'buzzwords')];
     for (const [index, sentence] of subject.sentences.entries()) {
       const shown = subject.evidence[index];
-      const hasPhrase = said.some(
-        ({ firstWord }) => firstWord >= sentence.firstWord && firstWord < sentence.lastWord,
-      );
-      if (!shown || hasPhrase || shown.of('hype') <= certain) continue;
+      if (!shown || hitsIn(said, sentence).length > 0 || shown.of('hype') <= certain) continue;
       const range = shown.strongest('hype', subject.words);
       yield {
         range: subject.inFile(range),

@@ -110,11 +110,15 @@ export const placeholder: Rule = {
     const marked = blanks.filter(({ marks }) => marks.some((mark) => text.includes(mark)));
     const matches = marked.flatMap(({ patterns }) => patterns.flatMap((blank) => matchesOf(blank, text)));
     const found: Range[] = [];
+    // A byte for each unit of the text: whether a blank is found there already.
+    const taken = new Uint8Array(matches.length > 0 ? text.length : 0);
     for (const { index, 0: said } of [...matches, ...matchesOf(dummyText, plain)]) {
       const range = { start: index, end: index + said.replace(/:$/, '').length };
       const sentence = sentenceAt(sentences, range.start);
       if (sentence && isInQuotes(sentence, range)) continue;
-      if (!found.some((other) => other.start < range.end && range.start < other.end)) found.push(range);
+      if (taken.subarray(range.start, range.end).includes(1)) continue;
+      taken.fill(1, range.start, range.end);
+      found.push(range);
     }
     for (const range of found) {
       yield { range: inFile(range), values: { blank: text.slice(range.start, range.end) } };

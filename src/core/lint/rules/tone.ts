@@ -4,6 +4,7 @@ import type { LexiconName } from '../lexicon';
 import type { PhraseHit } from '../lexicon/phrases';
 import type { Label } from '../model/labels';
 import type { Subject } from '../subject';
+import type { Sentence } from '../text/sentences';
 
 const takesBack =
   /^(?:not|never|no|nobody|isn't|wasn't|aren't|don't|didn't|won't|without|nor|neither|cannot|can't|hardly)$/;
@@ -47,15 +48,31 @@ export function* reportTone(
     const shown = subject.evidence[index];
     if (!shown || sentence.isQuoted) continue;
     const certainty = shown.of(label);
-    const phrases = said.filter(
-      ({ firstWord }) => firstWord >= sentence.firstWord && firstWord < sentence.lastWord,
-    );
+    const phrases = hitsIn(said, sentence);
     if (phrases.length > 0 && certainty > withPhrase) {
       for (const phrase of phrases) yield reportOf(subject, phrase);
     } else if (certainty > alone) {
       yield reportOf(subject, shown.strongest(label, subject.words));
     }
   }
+}
+
+/** Those of hits, which are in order, that start in a sentence. */
+export function hitsIn(hits: readonly PhraseHit[], { firstWord, lastWord }: Sentence): PhraseHit[] {
+  const first = firstFrom(hits, firstWord);
+  return hits.slice(first, firstFrom(hits, lastWord));
+}
+
+/** The index of the first of hits that starts at a word or behind it. */
+function firstFrom(hits: readonly PhraseHit[], word: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.firstWord ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function reportOf(subject: Subject, range: Range): Report {

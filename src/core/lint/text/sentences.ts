@@ -6,7 +6,10 @@ import type { Word } from './words';
 /** A sentence of the output, or a line that does without a full stop. Offsets are those of the output. */
 export interface Sentence extends Range {
   readonly text: string;
-  /** The sentence in plain form (`plainOf`), with each run of white space as one space; offsets may not hold. */
+  /**
+   * The sentence in plain form (`plainOf`), with each run of white space as one space; offsets may not hold. Of an
+   * endless sentence it is the beginning, as expressions may take the square of its length.
+   */
   readonly key: string;
   /** Which of the text's words are in it: indices, `lastWord` exclusive. */
   readonly firstWord: number;
@@ -35,6 +38,9 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
   return sentences[low];
 }
 
+/** In UTF-16 units; hardly any sentence that somebody means as one is longer. */
+const longestKey = 600;
+
 /** White space that a key has as one plain space. */
 const oddSpace = /[^\S \n]| {2}/;
 
@@ -54,7 +60,7 @@ export function sentencesOf(text: string, words: readonly Word[], plain = plainO
     if (range.start >= range.end) return;
     const firstWord = word;
     while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < range.end) word++;
-    const key = plain.slice(range.start, range.end);
+    const key = plain.slice(range.start, Math.min(range.end, range.start + longestKey));
     sentences.push({
       start: range.start,
       end: range.end,

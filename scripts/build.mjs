@@ -3,7 +3,7 @@
 // views. `--watch` rebuilds on change; `--test=unit` and `--test=host` build the mocha tests of that folder into
 // out/test instead.
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
@@ -48,6 +48,21 @@ const toCommonJs = {
   },
 };
 
+/**
+ * The weights of the linter ship once, in a file that each host reads; bundled they would ship with each of them.
+ * @type {esbuild.Plugin}
+ */
+const weightsApart = {
+  name: 'weights-apart',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]model[\\/]weights\.txt$/ }, async ({ path: file }) => {
+      await mkdir('dist', { recursive: true });
+      await copyFile(file, 'dist/weights.txt');
+      return { contents: '', loader: 'text', watchFiles: [file] };
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const shipped = [
   {
@@ -59,7 +74,7 @@ const shipped = [
     format: 'esm',
     splitting: true,
     write: false,
-    plugins: [toCommonJs],
+    plugins: [weightsApart, toCommonJs],
   },
   {
     ...shared,
@@ -67,6 +82,7 @@ const shipped = [
     outdir: 'dist',
     platform: 'browser',
     format: 'cjs',
+    plugins: [weightsApart],
   },
   {
     ...shared,

@@ -2,9 +2,11 @@ import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { start } from './extension';
 import { createDurableFiles } from './node/durableFiles';
+import { readWeightsFrom } from './node/weights';
 
 /** Called by VS Code's Node host. */
 export function activate(context: vscode.ExtensionContext): unknown {
+  readWeightsFrom(context.asAbsolutePath('dist'));
   return start(context, {
     durableFiles: createDurableFiles(),
     homeDirectory: vscode.Uri.file(homedir()),

@@ -1,3 +1,4 @@
+import { readWeightsFrom } from '../node/weights';
 import { calendarCommand, calendarHelp } from './calendarCommand';
 import { dueCommand, dueHelp } from './dueCommand';
 import { exitCodes, Failure } from './failure';
@@ -52,6 +53,7 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+readWeightsFrom(__dirname);
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -4,7 +4,7 @@ import type { Word } from '../text/words';
 import { eachFeature } from './features';
 import { type Label, labels } from './labels';
 import { readWeights, type Weights } from './weightFile';
-import weightFile from './weights.txt';
+import { weightText } from './weightText';
 
 let loaded: Weights | undefined;
 
@@ -18,7 +18,7 @@ export class Judgement {
   #featureCount = 0;
 
   constructor(sentence: Sentence, words: readonly Word[]) {
-    loaded ??= readWeights(weightFile);
+    loaded ??= readWeights(weightText());
     this.#sentence = sentence;
     this.#words = words;
     this.#weights = loaded;

@@ -9,7 +9,7 @@ import { matchesOf } from '../text/matches';
 const styled = String.raw`[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}](?!\u{FE0F})`;
 const fullwidth = String.raw`[\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]`;
 const letterlike = String.raw`[\u{210A}-\u{2113}\u{211B}\u{212C}\u{212F}-\u{2134}]`;
-const struck = String.raw`[\p{L}\p{N}][\u{0335}\u{0336}\u{0332}]`;
+const struck = String.raw`[\p{L}\p{N}][\u{0335}\u{0336}\u{0332}]+`;
 const letter = `(?:${styled}|${fullwidth}|${struck})`;
 const run = new RegExp(`${letterlike}?${letter}(?:[ ,.'’&-]*(?:${letter}|${letterlike}))*`, 'gu');
 /** A unit that each of them has; half a character says it sooner than the whole. */

@@ -25,7 +25,8 @@ export const markdownLost: Rule = {
   },
   fixes({ range, message }, { post }) {
     if (message !== 'heading') return [];
-    const marks = /^\s*#+\s*/.exec(post.file.slice(range.start, range.end))?.[0].length ?? 0;
+    // Behind the marks there may be more of them, which would make it a heading again.
+    const marks = /^\s*(?:#+(?:\s+|$))*/.exec(post.file.slice(range.start, range.end))?.[0].length ?? 0;
     const line = post.file.slice(range.start + marks, range.end).replace(/\s+#+\s*$/, '');
     return [{ kind: 'edit', title: 'plain-line', edits: [{ ...range, text: line }] }];
   },

@@ -1,3 +1,4 @@
+import type { Range } from '../../post/edit';
 import { everyKind, type Rule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -30,8 +31,9 @@ export const wallOfText: Rule = {
     }
   },
   fixes({ range }, subject) {
-    const at = sentenceEndNearMiddle(range.start, subject);
-    return at === null ? [] : [{ kind: 'edit', title: 'break-paragraph', edits: [{ ...at, text: '\n\n' }] }];
+    const breaks = breaksIn(range.start, subject);
+    const edits = breaks.map((at) => ({ ...at, text: '\n\n' }));
+    return edits.length === 0 ? [] : [{ kind: 'edit', title: 'break-paragraph', edits }];
   },
 };
 
@@ -45,15 +47,25 @@ function* paragraphsOf(text: string): Iterable<{ start: number; end: number }> {
   }
 }
 
-/** The white space after the sentence that ends nearest to the middle of the paragraph that starts at `start`. */
-function sentenceEndNearMiddle(start: number, { text, sentences, inFile, post }: Subject) {
+/**
+ * The white space at which the paragraph that starts at `start` breaks into short ones, each at the end of a sentence
+ * and as long as the others as far as that goes; none where a single sentence is too long.
+ */
+function breaksIn(start: number, { text, sentences, inFile, post }: Subject): Range[] {
   const from = post.output.fromSource(start);
   const paragraph = [...paragraphsOf(text)].find((candidate) => candidate.end > from);
-  if (!paragraph) return null;
-  const middle = (paragraph.start + paragraph.end) / 2;
+  if (!paragraph) return [];
   const ends = sentences.map(({ end }) => end).filter((end) => end > paragraph.start && end < paragraph.end);
-  const [nearest] = ends.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  if (nearest === undefined) return null;
-  const { end } = inFile({ start: nearest - 1, end: nearest });
-  return { start: end, end: end + (/^[ \t]*/.exec(post.file.slice(end))?.[0].length ?? 0) };
+  const breaks: Range[] = [];
+  for (let begin = paragraph.start; paragraph.end - begin > longest; ) {
+    const rest = paragraph.end - begin;
+    const wanted = begin + rest / Math.ceil(rest / longest);
+    const near = ends.filter((end) => end > begin && end - begin <= longest);
+    const [best] = near.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+    if (best === undefined) return [];
+    const { end } = inFile({ start: best - 1, end: best });
+    breaks.push({ start: end, end: end + (/^[ \t]*/.exec(post.file.slice(end))?.[0].length ?? 0) });
+    begin = best;
+  }
+  return breaks;
 }

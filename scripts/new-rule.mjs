@@ -122,4 +122,5 @@ Now fill in:
     of text that it must flag, and of text that looks alike and is fine. They fail until \`check\` finds them.
  2. ${folder}/index.ts: its place among the rules of its line.
  3. src/core/lint/messages.ts: one sentence on what a reader will miss, and one on what to do.
- 4. npm run test:unit, until it passes; then npm run rule-pages writes its page.`);
+ 4. npm run test:unit, until it passes; then npm run rule-pages writes its page, and npm run l10n takes its words
+    up for translation.`);

@@ -7,10 +7,13 @@ import { loadCore } from './load-core.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'docs', 'rules');
-/** @type {Pick<typeof import('../src/core/lint/rules'), 'rules'> & Pick<typeof import('../src/core/lint/messages'), 'messagesOf' | 'titleOfLine'>} */
-const { rules, messagesOf, titleOfLine } = await loadCore(
-  `export { rules } from './src/core/lint/rules'; export { messagesOf, titleOfLine } from './src/core/lint/messages';`,
-);
+/** @type {Pick<typeof import('../src/core/lint/rules'), 'rules'> & Pick<typeof import('../src/core/lint/linter'), 'lint' | 'fixesOf'> & Pick<typeof import('../src/core/post/post'), 'parsePost'> & Pick<typeof import('../src/core/lint/messages'), 'messagesOf' | 'titleOfFix' | 'titleOfLine'>} */
+const { rules, lint, fixesOf, parsePost, messagesOf, titleOfFix, titleOfLine } = await loadCore(`
+  export { rules } from './src/core/lint/rules';
+  export { lint, fixesOf } from './src/core/lint/linter';
+  export { parsePost } from './src/core/post/post';
+  export { messagesOf, titleOfFix, titleOfLine } from './src/core/lint/messages';
+`);
 
 const pages = new Map(rules.map((rule) => [`${rule.id}.md`, pageOf(rule)]));
 pages.set('README.md', listOf());
@@ -28,6 +31,7 @@ function pageOf(rule) {
     `It belongs to **${titleOfLine(rule.line)}** in the checklist, and is shown as **${rule.severity}**. It looks at ${kindsOf(rule)}${rule.reads === 'prose' ? ', in English' : ', in any language'}.`,
     '## What it says',
     ...messagesOf(rule.id).map((message) => `> ${message}`),
+    ...offersOf(rule),
     '## What it flags',
     ...flagged.map((example) => `${fence(example.file)}\n\n${flaggedWords(example)}`),
     '## What it leaves alone',
@@ -40,6 +44,24 @@ function pageOf(rule) {
 /** @param {import('../src/core/lint/rule').Rule} rule */
 function kindsOf(rule) {
   return rule.kinds.length === 4 ? 'every kind of post' : `posts of the kind ${rule.kinds.join(', ')}`;
+}
+
+/**
+ * The fixes of a rule, as its examples show them.
+ * @param {import('../src/core/lint/rule').Rule} rule
+ */
+function offersOf(rule) {
+  const offers = rule.examples.flatMap(({ file }) => {
+    const { findings, subject } = lint(parsePost(file));
+    return findings
+      .filter((finding) => finding.rule === rule.id)
+      .flatMap((finding) => fixesOf(finding, subject));
+  });
+  const lines = offers.map((fix) => {
+    const title = titleOfFix({ ...fix, values: {} }).replace(/\{(\w+)\}/g, '…');
+    return `- ${title}${fix.kind === 'prompt' ? ': with blanks for you to fill in' : ''}`;
+  });
+  return lines.length === 0 ? [] : ['## What the light bulb offers', [...new Set(lines)].join('\n')];
 }
 
 /** @param {import('../src/core/lint/rule').Example} example */

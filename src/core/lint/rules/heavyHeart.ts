@@ -27,6 +27,8 @@ export const heavyHeart: Rule = {
       flagged: ['They would all be better off without me'],
     },
     { file: 'I see no reason to live.', flagged: ['no reason to live'] },
+    { file: 'Most days I want to end it all.', flagged: ['want to end it all'] },
+    { file: 'I am tired of living out of a suitcase, so I look for a job in one place.', flagged: [] },
     { file: "I'm dying to see the new depot, and I'm dead tired.", flagged: [] },
     { file: 'I worked on a help line, so I have heard “I want to die” more than once.', flagged: [] },
     { file: 'Eight years ago I wanted to end my life. Today I train help line volunteers.', flagged: [] },

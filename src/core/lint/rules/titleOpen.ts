@@ -13,7 +13,13 @@ export const titleOpen: Rule = {
   kinds: ['ask'],
   waitsForCaret: true,
   why: 'Readers can help somebody choose, once they know between what: two titles, or a field.',
-  fill: ['Buyer', 'Transport Planner', 'a day beside each'],
+  fill: [
+    'Buyer',
+    'Transport Planner',
+    'a day beside each',
+    'logistics',
+    'Which job in it would you look at first?',
+  ],
   examples: [
     {
       file: '---\nkind: ask\ntargetTitle: undecided\n---\nIn June my depot closed.',
@@ -22,6 +28,10 @@ export const titleOpen: Rule = {
     {
       file: askFile("In June my depot closed. I haven't decided yet which job comes next."),
       flagged: ["I haven't decided yet which job comes next."],
+    },
+    {
+      file: askFile('My depot closed. I am undecided.'),
+      flagged: ['I am undecided.'],
     },
     {
       file: askFile('My depot closed. To be honest, I am not sure what my next role should be.'),
@@ -33,6 +43,14 @@ export const titleOpen: Rule = {
     },
     { file: askFile("My depot closed. I'm torn between nursing and teaching."), flagged: [] },
     {
+      file: askFile("My depot closed. I want to stay in logistics, but I haven't decided which title."),
+      flagged: [],
+    },
+    {
+      file: '---\nkind: ask\ntargetTitle: undecided\n---\nMy depot closed. I know the field, logistics, but not the title yet.',
+      flagged: [],
+    },
+    {
       file: askFile("I'm aiming for Transport Planner. I haven't decided yet which course to take."),
       flagged: [],
     },
@@ -43,7 +61,7 @@ export const titleOpen: Rule = {
   ],
   *check(subject) {
     const { understanding, sentences, post, inFile } = subject;
-    if (namesTheChoice(subject)) return;
+    if (namesTheChoice(subject) || namesTheField(subject)) return;
     const entry = post.frontMatter.entries.find(({ key }) => key === 'targetTitle');
     if (entry && post.frontMatter.values.targetTitle?.trim().toLowerCase() === undecidedTitle) {
       yield { range: { start: entry.value.start, end: entry.value.end } };
@@ -55,8 +73,12 @@ export const titleOpen: Rule = {
   },
   fixes(_, subject) {
     const { gap, ...range } = placeForSentence(subject, 'target');
-    const text = `${gap}I am weighing \${1:one job title} against \${2:another}, and what would help me choose is \${3:one thing}.`;
-    return [{ kind: 'prompt', title: 'name-choice', edit: { ...range, text } }];
+    const choice = `${gap}I am weighing \${1:one job title} against \${2:another}, and what would help me choose is \${3:one thing}.`;
+    const field = `${gap}I know the field, \${4:its name}, but not the title yet. \${5:what would help you choose, as a question}`;
+    return [
+      { kind: 'prompt', title: 'name-choice', edit: { ...range, text: choice } },
+      { kind: 'prompt', title: 'name-field', edit: { ...range, text: field } },
+    ];
   },
 };
 
@@ -71,4 +93,12 @@ function namesTheChoice({ text, words, sentences, understanding }: Subject): boo
     if (at < 0 || !alternatives.test(key.slice(at))) return false;
     return saysTitleIsOpen(key) || titlesAmong(text, words, firstWord, lastWord).length > 1;
   });
+}
+
+const field =
+  /\bknow the field, \p{L}|\bfield (?:is|will be) \p{L}|\b(?:stay|staying|remain|go|move|moving|jobs?|roles?|work|titles?|positions?|careers?|something|anything) (?:in|into|within) (?!(?:the|my|a|an|this|that|which|what|general|particular|future|life|mind)\b)\p{L}{2,}/u;
+
+/** Whether a sentence that leaves the title open says at least in which field it will be. */
+function namesTheField({ sentences }: Subject): boolean {
+  return sentences.some(({ key, isQuoted }) => !isQuoted && saysTitleIsOpen(key) && field.test(key));
 }

@@ -3,7 +3,11 @@ const undecided =
 const ofTheJob =
   /\b(?:titles?|roles?|jobs?|fields?|direction|career|profession|line of work|what (?:comes )?next|my next|i want to (?:be|become|do)|torn between|weighing)\b/;
 
+const plainlyOpen =
+  /^(?:to be honest, )?i(?:'m| am) (?:still |quite |honestly )?undecided\b|\bbut not the (?:exact |right )?(?:title|job|role) yet\b/;
+
 /** Whether a sentence (its `key`) says that its writer has not settled on a job. */
 export function saysTitleIsOpen(key: string): boolean {
-  return /\b(?:i|i'm|i've|my)\b/.test(key) && undecided.test(key) && ofTheJob.test(key);
+  if (!/\b(?:i|i'm|i've|my)\b/.test(key)) return false;
+  return plainlyOpen.test(key) || (undecided.test(key) && ofTheJob.test(key));
 }

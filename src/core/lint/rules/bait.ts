@@ -25,9 +25,9 @@ export const bait: Rule = {
     },
   ],
   *check(subject) {
-    const filledIn = prefilledStretch(subject.sentences);
     for (const report of reportTone(subject, 'bait', 'bait', { alone: 2.5, withPhrase: -3 })) {
-      // The network wrote it, and the rule `prefilled` speaks of it.
+      // What the network wrote, the rule `prefilled` speaks of.
+      const filledIn = prefilledStretch(subject.sentences);
       if (!filledIn || report.range.start >= subject.inFile(filledIn.last).end) yield report;
     }
   },

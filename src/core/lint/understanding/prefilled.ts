@@ -9,6 +9,7 @@ export function prefilledStretch(
   sentences: readonly Sentence[],
 ): { readonly first: Sentence; readonly last: Sentence } | undefined {
   const firstIndex = sentences.findIndex(isPrefilled);
+  if (firstIndex < 0) return undefined;
   const last = sentences.findLast(isPrefilled);
   const greeting = sentences[firstIndex - 1];
   const first = greeting?.key === 'hi everyone!' ? greeting : sentences[firstIndex];

@@ -13,7 +13,15 @@ const worlds = new Map([
     'core',
     {
       worlds: [],
-      packages: ['markdown-it', 'yaml', 'jsonc-parser', 'zod/mini', 'temporal-polyfill', 'ical-generator'],
+      packages: [
+        'markdown-it',
+        'yaml',
+        'jsonc-parser',
+        'zod/mini',
+        'temporal-polyfill',
+        'ical-generator',
+        'd3-hierarchy',
+      ],
     },
   ],
   ['node', { worlds: ['core'], packages: ['node:'] }],

@@ -4,6 +4,7 @@ import type { DurableFiles } from './vscode/files/durableFiles';
 import { createFiles } from './vscode/files/files';
 import { registerHandOver } from './vscode/handOver/register';
 import { createPostPlaces } from './vscode/home/home';
+import { registerJourney } from './vscode/journey/register';
 import { registerNewPost } from './vscode/newPost/register';
 import { registerQueue } from './vscode/queue/register';
 
@@ -23,13 +24,18 @@ export function start(context: vscode.ExtensionContext, { durableFiles, homeDire
   const editor = registerEditor({ extensionUri, log, onFirstPost: () => void queue.view.start() });
   const openExternal = (address: string) => vscode.env.openExternal(vscode.Uri.parse(address, true));
   const { markAsNew } = editor;
+  const making = { files, places, workspaceState, homeDirectory, markAsNew };
+  const journey = registerJourney({ ...making, posts: queue.view, extensionUri }, log);
   subscriptions.push(
     log,
     places,
     editor,
     queue,
-    registerNewPost({ files, places, workspaceState, homeDirectory, markAsNew }, log),
+    journey,
+    registerNewPost(making, log),
     registerHandOver({ files, openExternal }, log),
   );
-  return context.extensionMode === vscode.ExtensionMode.Test ? { queue: queue.view } : undefined;
+  return context.extensionMode === vscode.ExtensionMode.Test
+    ? { queue: queue.view, journey: journey.view }
+    : undefined;
 }

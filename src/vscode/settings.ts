@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type JourneyPath, paths } from '../core/journey/path';
 
 /** The section of every setting of Signpost. */
 export const section = 'signpost';
@@ -10,6 +11,10 @@ export const section = 'signpost';
 export interface Settings {
   /** The folder of posts, relative to the workspace folder, with `/`, inside it; never empty. */
   readonly folder: string;
+  /** The folder of the journey, likewise. */
+  readonly journeyFolder: string;
+  /** What brings the person here; null until they said so. */
+  readonly path: JourneyPath | null;
   /** The absolute path of the writer's home outside any project, or empty. */
   readonly home: string;
   /** A zone that this machine knows; the machine's own where none is set. */
@@ -20,7 +25,9 @@ export interface Settings {
 export function readSettings(scope?: vscode.ConfigurationScope): Settings {
   const values = vscode.workspace.getConfiguration(section, scope);
   return Object.freeze({
-    folder: toFolder(values.get('folder')),
+    folder: toFolder(values.get('folder'), 'posts'),
+    journeyFolder: toFolder(values.get('journeyFolder'), 'journey'),
+    path: paths.find((path) => path === values.get('path')) ?? null,
     home: toHome(values.get('home')),
     timeZone: toTimeZone(values.get('timeZone')),
   });
@@ -40,11 +47,11 @@ export function onDidChangeSettings(
   });
 }
 
-function toFolder(value: unknown): string {
+function toFolder(value: unknown, otherwise: string): string {
   const typed = typeof value === 'string' ? value.trim().replaceAll('\\', '/') : '';
   const steps = typed.split('/').filter((step) => step !== '' && step !== '.');
   const leaves = isAbsolute(typed) || steps.includes('..') || steps.length === 0;
-  return leaves ? 'posts' : steps.join('/');
+  return leaves ? otherwise : steps.join('/');
 }
 
 function toHome(value: unknown): string {

@@ -64,6 +64,7 @@ describe('the manifest', () => {
   it('hides what can not be used, by keys that exist', () => {
     const known = new Set([
       ...contextKeys(),
+      ...Object.keys(configuration.properties).map((key) => `config.${key}`),
       ...'view viewItem viewId focusedView editorLangId resourceLangId resourceFilename resourceExtname resourceScheme false true never listFocus inputFocus editorTextFocus isWeb isMac explorerResourceIsFolder workspaceFolderCount'.split(
         ' ',
       ),

@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
-import { applyEdits, type TextEdit } from '../post/edit';
-import { readFrontMatter } from '../post/frontMatter';
-import { editFrontMatter } from '../post/frontMatterEdit';
+import type { TextEdit } from '../post/edit';
+import { editFrontMatter, type FrontMatterChange } from '../post/frontMatterEdit';
 import { appendBlocks } from './block';
 import { writeDatedSection } from './datedSections';
 import type { Day } from './day';
@@ -39,38 +38,43 @@ export function newPerson({ name, next, ...rest }: NewPerson): string {
   return `---\n${stringify(given, { lineWidth: 0 })}---\n`;
 }
 
-/** The edits that log a conversation: a dated section at the end, and the next step in the front matter. */
-export function logConversation(file: string, { day, learned, named, next }: NewConversation): TextEdit[] {
+/**
+ * The edits that log a conversation: a dated section at the end, and the next step in the front matter.
+ * @param also what else changes in the front matter with it
+ */
+export function logConversation(
+  file: string,
+  { day, learned, named, next }: NewConversation,
+  also: FrontMatterChange = {},
+): TextEdit[] {
   const section = writeDatedSection(day, '', [
     { title: conversationHeadings.learned, text: learned },
     { title: conversationHeadings.named, text: writeList(named) },
   ]);
-  const change = next ? { next: oneLine(next.what), by: next.by } : {};
+  const change = { ...also, ...(next && { next: oneLine(next.what), by: next.by }) };
   return [...editFrontMatter(file, change), appendBlocks(file, section)];
 }
 
-/** The edits that note that a person answered a post. */
-export function addAnswer(file: string, answers: readonly string[], post: string): TextEdit[] {
-  return answers.includes(post) ? [] : editFrontMatter(file, { answers: [...answers, post] });
+/** The edits that set the next step. */
+export function setStep(file: string, what: string, by: Day | undefined): TextEdit[] {
+  return editFrontMatter(file, { next: oneLine(what), by });
 }
 
 /** The edits that take the next step off the list and keep it as a line of what was done. */
 export function finishStep(file: string, what: string, day: Day): TextEdit[] {
-  const edits = editFrontMatter(file, { next: undefined, by: undefined });
-  return [...edits, appendBlocks(file, [`- [x] ${oneLine(what)} (${day})`])];
+  return closeStep(file, `- [x] ${oneLine(what)} (${day})`);
+}
+
+/** The edits that set the next step aside, and keep it as a line of what was left open. */
+export function setStepAside(file: string, what: string, day: Day): TextEdit[] {
+  return closeStep(file, `- [ ] ${oneLine(what)} (set aside ${day})`);
+}
+
+function closeStep(file: string, line: string): TextEdit[] {
+  return [...editFrontMatter(file, { next: undefined, by: undefined }), appendBlocks(file, [line])];
 }
 
 /** The edits that note when a person was thanked, or heard what came of it. */
 export function noteDay(file: string, key: 'thanked' | 'heard', day: Day): TextEdit[] {
   return editFrontMatter(file, { [key]: day });
-}
-
-/** The file with edits of one of these functions; for a file that is made and edited in one go. */
-export function edited(file: string, edits: readonly TextEdit[]): string {
-  return applyEdits(file, edits);
-}
-
-/** Whether the front matter can be edited at all. */
-export function isEditable(file: string): boolean {
-  return readFrontMatter(file).problems.every(({ what }) => what === 'value');
 }

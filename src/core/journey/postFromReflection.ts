@@ -3,7 +3,8 @@ import { undecidedTitle } from '../post/frontMatter';
 import { partHeadings } from '../post/parts';
 import { blankFor, type Prompt } from '../post/prompts';
 import { escapeBlock } from './block';
-import { isUnsure, type Reflection } from './reflection';
+import type { Reflection } from './reflection';
+import { isUnsure } from './reflectionAnswers';
 
 /**
  * An ask that is filled from a reflection, in the writer's words alone; what the reflection doesn't tell stays a blank
@@ -26,16 +27,6 @@ export function postFromReflection(reflection: Reflection, id: string): string {
     (block) => block !== '',
   );
   return `---\n${stringify(values, { lineWidth: 0 })}---\n${body.join('\n\n')}\n`;
-}
-
-/** Sentences of a reflection that could open a post: those of the reasons that still matter, then of the best hours. */
-export function openingSentences(reflection: Reflection): readonly string[] {
-  const texts = [...reflection.matters, reflection.engaged, reflection.loved, reflection.path];
-  const sentences = texts.flatMap((text) => text.match(/[^.!?\n]+(?:[.!?]+["'”’)]?|\n|$)/g) ?? []);
-  const fitting = sentences
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length >= 20 && sentence.length <= 200 && !isUnsure(sentence));
-  return [...new Set(fitting)].slice(0, 5);
 }
 
 function known(answers: readonly string[]): readonly string[] {

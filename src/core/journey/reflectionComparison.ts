@@ -1,10 +1,6 @@
 import { oneLine } from './list';
-import {
-  type Reflection,
-  type ReflectionAnswers,
-  type ReflectionKey,
-  reflectionQuestions,
-} from './reflection';
+import type { Reflection } from './reflection';
+import { type ReflectionAnswers, type ReflectionKey, reflectionQuestions } from './reflectionAnswers';
 
 /** What became of one answer between two reflections. */
 export type AnswerChange =

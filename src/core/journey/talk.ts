@@ -1,8 +1,10 @@
 import { oneLine, readList } from './list';
 import type { PersonFile } from './network';
 import type { Person } from './person';
-import { isUnsure, type Reflection } from './reflection';
+import type { Reflection } from './reflection';
+import { isUnsure } from './reflectionAnswers';
 import { gatherThemes } from './stock';
+import { unsureQuestions } from './unsureQuestions';
 
 /** Where a question for a conversation comes from. */
 export interface TalkQuestion {
@@ -36,7 +38,9 @@ export function questionsFor(
   const asked = new Set(person.conversations.flatMap(({ learned }) => readList(learned)).map(comparable));
   const candidates = [
     ...(reflection?.questions ?? []).map((text): TalkQuestion => ({ text, from: 'reflection' })),
-    ...unsureQuestions(reflection),
+    ...(reflection ? unsureQuestions(reflection) : []).map(
+      (text): TalkQuestion => ({ text, from: 'unsure' }),
+    ),
     ...questionsFromAnswers(person, others),
     ...generalQuestions(reflection),
   ];
@@ -50,21 +54,6 @@ export function questionsFor(
     chosen.push(candidate);
   }
   return [...chosen, { text: lastQuestion, from: 'last' }];
-}
-
-/** Questions that come of what the writer doesn't know yet, with whom to ask in them. */
-export function unsureQuestions(reflection: Reflection | null): readonly TalkQuestion[] {
-  if (!reflection) return [];
-  const questions: string[] = [];
-  if (reflection.titles.length === 0 || reflection.titles.some(isUnsure))
-    questions.push('Knowing what I have done, under which job title would you look for me?');
-  if (isUnsure(reflection.next))
-    questions.push('Where do people with my background go next, as you have seen it?');
-  if (isUnsure(reflection.loved) || isUnsure(reflection.engaged))
-    questions.push('When did you see me at my best, and what was I doing?');
-  if (isUnsure(reflection.disliked)) questions.push('Which part of your work would you rather not do?');
-  if (reflection.whys.some(isUnsure)) questions.push('Why did you choose this field, and would you again?');
-  return questions.map((text) => ({ text, from: 'unsure' }));
 }
 
 /** What two or more others said, put to this person. */

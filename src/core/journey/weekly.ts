@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { resolveLocalTime } from '../post/localTime';
 
 /** A weekly rhythm, as an RRULE gives it. Weekdays count from 1, Monday; `start` gives time of day and zone. */
 export interface Weekly {
@@ -46,7 +47,7 @@ export function writeWeekly(weekday: number, interval = 1): string {
 
 /**
  * The times of a rhythm from `from` on, the start among them only where its weekday is one of the rhythm's. A time that
- * the clocks skip comes as much later as they skip; of a repeated one the first counts.
+ * the clocks skip is left out, as RFC 5545 (3.3.10) has it; of a repeated one the first counts.
  */
 export function* timesOf(rhythm: Weekly, from: Temporal.Instant): Generator<Temporal.ZonedDateTime> {
   const { start, weekdays, interval, until, count } = rhythm;
@@ -57,7 +58,9 @@ export function* timesOf(rhythm: Weekly, from: Temporal.Instant): Generator<Temp
   for (let step = skipped; step < skipped + mostWeeks; step++) {
     for (const weekday of weekdays) {
       const day = monday.add({ days: step * interval * 7 + weekday - 1 });
-      const time = day.toZonedDateTime({ timeZone: start.timeZoneId, plainTime: clock });
+      const local = resolveLocalTime(day.toPlainDateTime(clock), start.timeZoneId);
+      if (local.what === 'skipped') continue;
+      const time = local.what === 'once' ? local.time : local.earlier;
       if (Temporal.ZonedDateTime.compare(time, start) < 0) continue;
       if (until && Temporal.ZonedDateTime.compare(time, until) > 0) return;
       if (count !== null && ++given > count) return;

@@ -1,15 +1,18 @@
 /** The ending of a post's file name. */
 export const postExtension = '.post.md';
 
-/** A file name's stem from a title: lower-case ASCII words with hyphens, at most 60 units, never empty. */
-export function slugOf(title: string): string {
+/**
+ * A file name's stem from a title: lower-case ASCII words with hyphens, at most 60 units.
+ * @param otherwise the stem of a title without any such word
+ */
+export function slugOf(title: string, otherwise = 'post'): string {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   const slug = (words ?? []).join('-').slice(0, 60).replace(/-+$/, '');
-  return slug || 'post';
+  return slug || otherwise;
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` … that isn't taken. */

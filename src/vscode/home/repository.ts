@@ -21,20 +21,33 @@ interface GitExports {
  * The repository with a remote that would take posts of a folder along: null without one, and where it ignores the
  * folder.
  */
-export async function findSharedRepository(folder: vscode.Uri): Promise<SharedRepository | null> {
+export function findSharedRepository(folder: vscode.Uri): Promise<SharedRepository | null> {
+  return findTakingRepository(folder, true);
+}
+
+/** The repository, with or without a remote, that would take the files of a folder along with the next commit. */
+export function findRepository(folder: vscode.Uri): Promise<SharedRepository | null> {
+  return findTakingRepository(folder, false);
+}
+
+async function findTakingRepository(
+  folder: vscode.Uri,
+  needsRemote: boolean,
+): Promise<SharedRepository | null> {
   const known = repositoryOfGitExtension(folder);
-  if (known) return await ofGitExtension(known, folder);
+  if (known) return await ofGitExtension(known, folder, needsRemote);
   // A repository at a code host, opened without a clone.
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder);
   if (folder.scheme === 'vscode-vfs' && workspaceFolder) return { root: workspaceFolder.uri };
-  return await ofFiles(folder);
+  return await ofFiles(folder, needsRemote);
 }
 
 async function ofGitExtension(
   repository: GitRepository,
   folder: vscode.Uri,
+  needsRemote: boolean,
 ): Promise<SharedRepository | null> {
-  if (repository.state.remotes.length === 0) return null;
+  if (needsRemote && repository.state.remotes.length === 0) return null;
   const inside = vscode.Uri.joinPath(folder, 'any.post.md').fsPath;
   const ignored = await repository.checkIgnore([inside]);
   return ignored.size > 0 ? null : { root: repository.rootUri };
@@ -46,11 +59,11 @@ function repositoryOfGitExtension(folder: vscode.Uri): GitRepository | null {
   return extension.exports.getAPI(1).getRepository(folder);
 }
 
-async function ofFiles(folder: vscode.Uri): Promise<SharedRepository | null> {
+async function ofFiles(folder: vscode.Uri, needsRemote: boolean): Promise<SharedRepository | null> {
   for (let root = folder; ; ) {
     const config = await readGitConfig(root);
     if (config !== undefined) {
-      if (!/^\s*\[remote\s/m.test(config)) return null;
+      if (needsRemote && !/^\s*\[remote\s/m.test(config)) return null;
       return (await isIgnored(root, folder)) ? null : { root };
     }
     const above = vscode.Uri.joinPath(root, '..');

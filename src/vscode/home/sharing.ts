@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Files, openDocument } from '../files/files';
 import { readable } from './home';
-import { findSharedRepository } from './repository';
+import { findRepository, findSharedRepository } from './repository';
 
 /** What settling needs. */
 export interface SharingDeps {
@@ -30,9 +30,39 @@ export async function settleSharing(
   const answered = deps.workspaceState.get<readonly string[]>(answeredKey, []);
   if (answered.includes(folder.toString())) return 'here';
   if ((await findSharedRepository(folder)) === null) return 'here';
+  const title = vscode.l10n.t('Drafts Here Would Be Shared');
+  const placeHolder = vscode.l10n.t(
+    'Everybody who has this repository could read them. Where shall they live?',
+  );
+  return await askOnce(folder, answered, { title, placeHolder }, deps);
+}
+
+/**
+ * The same for a folder of files that name other people: also in a repository without a remote, which may get one.
+ * @returns where they go: `here`, `elsewhere`, or `left` when the person left the question
+ */
+export async function settlePrivacy(
+  folder: vscode.Uri,
+  deps: SharingDeps,
+): Promise<'here' | 'elsewhere' | 'left'> {
+  const answered = deps.workspaceState.get<readonly string[]>(answeredKey, []);
+  if (answered.includes(folder.toString())) return 'here';
+  if ((await findRepository(folder)) === null) return 'here';
+  const title = vscode.l10n.t('Your Journey Names Other People');
+  const placeHolder = vscode.l10n.t(
+    'Everybody who has this repository could read about them. Where shall it live?',
+  );
+  return await askOnce(folder, answered, { title, placeHolder }, deps);
+}
+
+async function askOnce(
+  folder: vscode.Uri,
+  answered: readonly string[],
+  words: { readonly title: string; readonly placeHolder: string },
+  deps: SharingDeps,
+): Promise<'here' | 'elsewhere' | 'left'> {
   const item = await vscode.window.showQuickPick(choices(folder, deps.elsewhere), {
-    title: vscode.l10n.t('Drafts Here Would Be Shared'),
-    placeHolder: vscode.l10n.t('Everybody who has this repository could read them. Where shall they live?'),
+    ...words,
     ignoreFocusOut: true,
   });
   if (!item) return 'left';

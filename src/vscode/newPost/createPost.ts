@@ -1,41 +1,17 @@
-import * as vscode from 'vscode';
-import { freeSlug, postExtension, slugOf } from '../../core/post/slug';
-import { FileExists } from '../files/fileComplaint';
+import type * as vscode from 'vscode';
+import { postExtension } from '../../core/post/slug';
+import { createNamed } from '../files/createNamed';
 import type { Files } from '../files/files';
 
 /**
  * Creates a post in a folder under a name that isn't taken, never over a file.
  * @param name what its file name is made from
  */
-export async function createPost(
+export function createPost(
   folder: vscode.Uri,
   name: string,
   text: string,
   files: Files,
 ): Promise<vscode.Uri> {
-  const slug = slugOf(name);
-  const taken = await namesIn(folder);
-  for (;;) {
-    const fileName = freeSlug(slug, (candidate) => taken.has(candidate + postExtension)) + postExtension;
-    const uri = vscode.Uri.joinPath(folder, fileName);
-    try {
-      await files.create(uri, text);
-      return uri;
-    } catch (error) {
-      if (!(error instanceof FileExists) || taken.has(fileName)) throw error;
-      // Another window was faster.
-      taken.add(fileName);
-    }
-  }
-}
-
-/** The names in a folder as a file system sees them that ignores case. */
-async function namesIn(folder: vscode.Uri): Promise<Set<string>> {
-  try {
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    return new Set(entries.map(([name]) => name.toLowerCase()));
-  } catch {
-    // Not there yet: creating the post creates it, or says what is wrong.
-    return new Set();
-  }
+  return createNamed(folder, name, postExtension, 'post', text, files);
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { PostPlaces } from '../home/home';
 import { QueueIndex } from './queueIndex';
 import { toTreeItem } from './queueItem';
-import type { GroupNode, QueueNode } from './queueNode';
+import type { GroupNode, IndexedPost, QueueNode } from './queueNode';
 import { nextMove, toGroups } from './queueNodes';
 
 /** A machine that slept wakes its timers late, so the view looks at the clock from time to time. */
@@ -42,6 +42,11 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     return this.#groups.find(({ children }) =>
       children.some((child) => child.uri.toString() === node.uri.toString()),
     );
+  }
+
+  /** All posts, for the journey. */
+  posts(): Promise<Iterable<IndexedPost>> {
+    return this.#index.posts();
   }
 
   /** How many posts need attention, as the view shows it. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PostPlaces } from '../home/home';
-import type { QueueNode } from './queueNode';
+import type { IndexedPost, QueueNode } from './queueNode';
 import type { QueueTree } from './queueTree';
 
 /** The view of the queue. Until it is shown or started it reads nothing and loads nothing. */
@@ -32,6 +32,11 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   /** Reads everything again. */
   async refresh(): Promise<void> {
     (await this.#load()).refresh();
+  }
+
+  /** All posts, for the journey; `onDidChangeTreeData` tells of changes. */
+  async posts(): Promise<Iterable<IndexedPost>> {
+    return (await this.#load()).posts();
   }
 
   async getChildren(node?: QueueNode): Promise<QueueNode[]> {

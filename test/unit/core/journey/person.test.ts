@@ -4,11 +4,12 @@ import { plainBlock } from '../../../../src/core/journey/block';
 import { oneLine } from '../../../../src/core/journey/list';
 import { readPerson } from '../../../../src/core/journey/person';
 import {
-  addAnswer,
   finishStep,
   logConversation,
   newPerson,
   noteDay,
+  setStep,
+  setStepAside,
 } from '../../../../src/core/journey/personEdit';
 import { applyEdits } from '../../../../src/core/post/edit';
 import { anyTyped } from './people';
@@ -159,14 +160,13 @@ describe('the other edits of a person', () => {
     assert.ok(after.startsWith('---\nid: K1   # made by hand\n'));
   });
 
-  it('note answers once, and days', () => {
-    const { answers } = readPerson(dana, 'x.md');
-    assert.deepEqual(addAnswer(dana, answers, 'P1'), []);
-    const after = applyEdits(dana, addAnswer(dana, answers, 'P2'));
-    assert.deepEqual(readPerson(after, 'x.md').answers, ['P1', 'P2']);
-    assert.equal(
-      readPerson(applyEdits(dana, noteDay(dana, 'thanked', '2026-12-09')), 'x.md').thanked,
-      '2026-12-09',
-    );
+  it('note days, and set a step aside', () => {
+    const thanked = applyEdits(dana, noteDay(dana, 'thanked', '2026-12-09'));
+    assert.equal(readPerson(thanked, 'x.md').thanked, '2026-12-09');
+    const aside = applyEdits(dana, setStepAside(dana, 'Send it', '2026-12-09'));
+    assert.equal(readPerson(aside, 'x.md').next, null);
+    assert.ok(aside.endsWith('- [ ] Send it (set aside 2026-12-09)\n'));
+    const set = applyEdits(dana, setStep(dana, 'Call', undefined));
+    assert.deepEqual(readPerson(set, 'x.md').next, { what: 'Call', by: null });
   });
 });

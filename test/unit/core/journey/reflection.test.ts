@@ -2,16 +2,16 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { plainBlock } from '../../../../src/core/journey/block';
 import { oneLine } from '../../../../src/core/journey/list';
-import { openingSentences, postFromReflection } from '../../../../src/core/journey/postFromReflection';
+import { openingSentences } from '../../../../src/core/journey/openingSentences';
+import { postFromReflection } from '../../../../src/core/journey/postFromReflection';
+import { addReflection, readReflections } from '../../../../src/core/journey/reflection';
 import {
-  addReflection,
   isUnsure,
   noAnswers,
   type ReflectionAnswers,
-  readReflections,
   reflectionQuestions,
   unsureAnswer,
-} from '../../../../src/core/journey/reflection';
+} from '../../../../src/core/journey/reflectionAnswers';
 import { compareReflections } from '../../../../src/core/journey/reflectionComparison';
 import { applyEdits } from '../../../../src/core/post/edit';
 import { parsePost } from '../../../../src/core/post/post';
@@ -141,7 +141,7 @@ Which would you learn first, SAS or R?
   });
 
   it('may open with one of the writer’s own sentences', () => {
-    assert.deepEqual(openingSentences({ day: '2026-11-20', ...answers }), [
+    assert.deepEqual(openingSentences(answers), [
       'Because somebody takes that dose.',
       'In the night audit I found the one booking that did not add up.',
       'Eight years at a front desk.',

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { checkMessage, writeMessage } from '../../../../src/core/journey/message';
-import { noAnswers, unsureAnswer } from '../../../../src/core/journey/reflection';
+import { noAnswers, unsureAnswer } from '../../../../src/core/journey/reflectionAnswers';
 import {
   lastQuestion,
   mostQuestions,

@@ -1,0 +1,28 @@
+/** The sorts of files of a journey. */
+export type JourneyFileKind = 'person' | 'reflection' | 'stock' | 'plan' | 'office-hours';
+
+/** Where each sort of file lies, below the folder of the journey. */
+export const journeyFiles = {
+  people: 'people',
+  reflection: 'reflection.md',
+  plan: 'plan.md',
+  officeHours: 'office-hours',
+  stock: (day: string) => `stock-${day}.md`,
+} as const;
+
+/**
+ * What a file of a journey is, by its path below the journey's folder; null for what is none of ours. People may be
+ * sorted into folders of their own, and files of office hours too.
+ */
+export function fileKindOf(path: string): JourneyFileKind | null {
+  const [folder = '', ...rest] = path.split('/');
+  const name = rest.at(-1) ?? folder;
+  if (!/\.md$/i.test(name) || path.split('/').some((step) => step.startsWith('.'))) return null;
+  if (rest.length > 0) {
+    if (folder === journeyFiles.people) return 'person';
+    return folder === journeyFiles.officeHours ? 'office-hours' : null;
+  }
+  if (name === journeyFiles.reflection) return 'reflection';
+  if (name === journeyFiles.plan) return 'plan';
+  return /^stock-.*\.md$/.test(name) ? 'stock' : null;
+}

@@ -1,0 +1,47 @@
+import { boxOf, layOut, linkPath, type Placeable, shortLabel } from './layout';
+
+/** A node as the picture shows it. */
+export interface PictureNode extends Placeable {
+  readonly what: 'me' | 'post' | 'person' | 'missing';
+  readonly label: string;
+}
+
+const colours = { me: '#005fb8', post: '#7a3e9d', person: '#1f7a3d', missing: '#ffffff' } as const;
+
+/** The network as a picture of its own: an SVG file that needs nothing else, dark on white. */
+export function networkSvg(nodes: readonly PictureNode[], title: string): string {
+  const placed = layOut(nodes);
+  const byKey = new Map(placed.map((node) => [node.key, node]));
+  const { x, y, width, height } = boxOf(placed);
+  const links = placed.flatMap((node) => {
+    const from = node.parent === null ? undefined : byKey.get(node.parent);
+    return from ? [`<path d="${linkPath(from, node)}"/>`] : [];
+  });
+  const marks = placed.map(
+    (node) =>
+      `<circle cx="${node.x}" cy="${node.y}" r="5" fill="${colours[node.what]}"${node.what === 'missing' ? ' stroke="#1f7a3d"' : ''}/>` +
+      `<text x="${node.x + 9}" y="${node.y + 4}">${escaped(shortLabel(node.label))}</text>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">
+<title>${escaped(title)}</title>
+<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>
+<g fill="none" stroke="#8a8a8a">
+${links.join('\n')}
+</g>
+<g font-family="system-ui, sans-serif" font-size="12" fill="#1f1f1f">
+${marks.join('\n')}
+</g>
+</svg>
+`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text inside XML: marks as entities, and without the controls that XML can't hold. */
+function escaped(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[&<>"]/g, (mark) => entities[mark] ?? mark)
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
+}

@@ -1,0 +1,45 @@
+import type * as vscode from 'vscode';
+import type { FollowUp } from '../../core/journey/followUps';
+import type { OfficeHour, OfficeHours } from '../../core/journey/officeHours';
+import type { PathStep } from '../../core/journey/path';
+import type { Task } from '../../core/journey/plan';
+import type { JourneyFile } from './journeyFile';
+import type { PersonEntry } from './snapshot';
+
+/** The sections of the view, in its order. */
+export const sections = ['way', 'follow-ups', 'office-hours', 'plan', 'people', 'troubled'] as const;
+export type Section = (typeof sections)[number];
+
+/** A node of the view of the journey. */
+export type JourneyNode =
+  | SectionNode
+  | { readonly what: 'step'; readonly step: PathStep; readonly offersStock: boolean }
+  | { readonly what: 'follow-up'; readonly uri: vscode.Uri; readonly followUp: FollowUp }
+  | OfficeHoursNode
+  | { readonly what: 'task'; readonly uri: vscode.Uri; readonly task: Task; readonly isDue: boolean }
+  | {
+      readonly what: 'person';
+      readonly uri: vscode.Uri;
+      readonly entry: PersonEntry;
+      readonly isThanked: boolean;
+    }
+  | { readonly what: 'troubled'; readonly uri: vscode.Uri; readonly file: JourneyFile }
+  /** What stands in a section while there is nothing else: what it is for, and how to begin. */
+  | { readonly what: 'empty'; readonly section: Section };
+
+export interface SectionNode {
+  readonly what: 'section';
+  readonly section: Section;
+  readonly children: readonly JourneyNode[];
+  /** In the section's line, beside its name. */
+  readonly count: number;
+}
+
+export interface OfficeHoursNode {
+  readonly what: 'office-hours';
+  readonly uri: vscode.Uri;
+  readonly hours: OfficeHours;
+  readonly next: OfficeHour | null;
+  /** The last time of which it isn't known whether it was booked. */
+  readonly unanswered: OfficeHour | null;
+}

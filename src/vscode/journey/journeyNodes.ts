@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { followUps, unthanked } from '../../core/journey/followUps';
+import { nextHour, unansweredHour } from '../../core/journey/officeHours';
+import { type JourneyPath, offersStock, stepsAlong } from '../../core/journey/path';
+import type { JourneyNode, Section, SectionNode } from './journeyNode';
+import { type Snapshot, stateOf } from './snapshot';
+
+/** The sections of the view; those that wait for something that can't be begun here are left out while empty. */
+export function toSections(snapshot: Snapshot, path: JourneyPath): readonly SectionNode[] {
+  const { troubled, people, today } = snapshot;
+  const steps = followUps(people, today);
+  const open = snapshot.plans.flatMap(({ tasks }) => tasks).filter(({ isDone }) => !isDone);
+  const all: readonly SectionNode[] = [
+    section('way', wayNodes(snapshot, path), 0),
+    section(
+      'follow-ups',
+      steps.map((followUp) => ({ what: 'follow-up', uri: vscode.Uri.parse(followUp.path, true), followUp })),
+      steps.length,
+    ),
+    section('office-hours', officeHoursNodes(snapshot), snapshot.officeHours.length),
+    section('plan', planNodes(snapshot), open.length),
+    section('people', peopleNodes(snapshot), people.length),
+    section(
+      'troubled',
+      troubled.map((file) => ({ what: 'troubled', uri: file.uri, file })),
+      troubled.length,
+    ),
+  ];
+  const teaches = new Set<Section>(['people']);
+  return all
+    .filter(({ section, children }) => children.length > 0 || teaches.has(section))
+    .map((node) =>
+      node.children.length > 0 ? node : { ...node, children: [{ what: 'empty', section: node.section }] },
+    );
+}
+
+/** How many nodes wait for the person: the view's badge. */
+export function dueCount(nodes: readonly SectionNode[]): number {
+  return nodes
+    .flatMap(({ children }) => children)
+    .filter((node) => {
+      if (node.what === 'follow-up') return node.followUp.isDue;
+      if (node.what === 'task') return node.isDue;
+      return node.what === 'office-hours' && node.unanswered !== null;
+    }).length;
+}
+
+function section(name: Section, children: readonly JourneyNode[], count: number): SectionNode {
+  return { what: 'section', section: name, children, count };
+}
+
+function wayNodes(snapshot: Snapshot, path: JourneyPath): readonly JourneyNode[] {
+  const state = stateOf(snapshot);
+  const offers = offersStock(state);
+  return stepsAlong(path, state).map((step) => ({
+    what: 'step',
+    step,
+    offersStock: offers && step.step === 'take-stock',
+  }));
+}
+
+function officeHoursNodes({ officeHours, now }: Snapshot): readonly JourneyNode[] {
+  return officeHours.map(({ uri, hours }) => ({
+    what: 'office-hours',
+    uri,
+    hours,
+    next: nextHour(hours, now),
+    unanswered: unansweredHour(hours, now),
+  }));
+}
+
+/** Open tasks by day, then those that are done, as they stand in the file. */
+function planNodes({ plans, today }: Snapshot): readonly JourneyNode[] {
+  return plans
+    .flatMap(({ uri, tasks }) =>
+      tasks.map((task) => ({
+        what: 'task' as const,
+        uri,
+        task,
+        isDue: !task.isDone && task.by !== null && task.by <= today,
+      })),
+    )
+    .sort(
+      (a, b) =>
+        Number(a.task.isDone) - Number(b.task.isDone) ||
+        (a.task.by ?? '9999').localeCompare(b.task.by ?? '9999', 'en'),
+    );
+}
+
+/** Those I talked with last first. */
+function peopleNodes({ people }: Snapshot): readonly JourneyNode[] {
+  const waiting = new Set(unthanked(people).map(({ path }) => path));
+  const last = ({ person }: (typeof people)[number]) => person.conversations.at(-1)?.day ?? '';
+  return [...people]
+    .sort((a, b) => last(b).localeCompare(last(a), 'en') || a.person.name.localeCompare(b.person.name))
+    .map((entry) => ({ what: 'person', uri: entry.uri, entry, isThanked: !waiting.has(entry.path) }));
+}

@@ -1,0 +1,125 @@
+import { Temporal } from 'temporal-polyfill';
+import type * as vscode from 'vscode';
+import type { Day } from '../../core/journey/day';
+import { followUps, unthanked } from '../../core/journey/followUps';
+import type { PersonFile, PostFile } from '../../core/journey/network';
+import { type OfficeHours, unansweredHour } from '../../core/journey/officeHours';
+import type { JourneyState } from '../../core/journey/path';
+import type { Task } from '../../core/journey/plan';
+import type { Reflection } from '../../core/journey/reflection';
+import type { Stock } from '../../core/journey/stock';
+import type { Status } from '../../core/post/frontMatter';
+import type { IndexedPost } from '../queue/queueNode';
+import { readSettings } from '../settings';
+import { type JourneyFile, problemsOf } from './journeyFile';
+
+/** A person with the file. `path` is the file's address. */
+export interface PersonEntry extends PersonFile {
+  readonly uri: vscode.Uri;
+}
+
+/** A post, as far as the journey needs it. */
+export interface PostOfJourney extends PostFile {
+  readonly uri: vscode.Uri;
+  readonly status: Status;
+  readonly kind: string | null;
+  readonly postedAt: Temporal.Instant | null;
+}
+
+/** All that is known of the journey at one moment. */
+export interface Snapshot {
+  readonly now: Temporal.Instant;
+  readonly today: Day;
+  readonly zone: string;
+  readonly people: readonly PersonEntry[];
+  readonly posts: readonly PostOfJourney[];
+  /** By day, the oldest first. */
+  readonly reflections: readonly (Reflection & { readonly uri: vscode.Uri })[];
+  readonly stocks: readonly (Stock & { readonly uri: vscode.Uri })[];
+  readonly plans: readonly { readonly uri: vscode.Uri; readonly tasks: readonly Task[] }[];
+  readonly officeHours: readonly { readonly uri: vscode.Uri; readonly hours: OfficeHours }[];
+  /** Files that can't be read, or only in part. */
+  readonly troubled: readonly JourneyFile[];
+}
+
+/** Puts the files of the journey and the posts together. */
+export function toSnapshot(files: readonly JourneyFile[], posts: Iterable<IndexedPost>): Snapshot {
+  const zone = readSettings().timeZone;
+  const now = Temporal.Now.instant();
+  const people: PersonEntry[] = [];
+  const reflections: (Reflection & { uri: vscode.Uri })[] = [];
+  const stocks: (Stock & { uri: vscode.Uri })[] = [];
+  const plans: { uri: vscode.Uri; tasks: readonly Task[] }[] = [];
+  const officeHours: { uri: vscode.Uri; hours: OfficeHours }[] = [];
+  for (const file of files) {
+    const { uri } = file;
+    if (file.what === 'person') people.push({ path: uri.toString(), person: file.person, uri });
+    else if (file.what === 'reflection')
+      reflections.push(...file.reflections.map((reflection) => ({ ...reflection, uri })));
+    else if (file.what === 'stock') stocks.push({ ...file.stock, uri });
+    else if (file.what === 'plan') plans.push({ uri, tasks: file.tasks });
+    else if (file.what === 'office-hours') officeHours.push({ uri, hours: file.hours });
+  }
+  return {
+    now,
+    today: now.toZonedDateTimeISO(zone).toPlainDate().toString(),
+    zone,
+    people,
+    posts: [...posts].flatMap(toPost),
+    reflections: reflections.sort((a, b) => compare(a.day, b.day)),
+    stocks: stocks.sort((a, b) => compare(a.day ?? '', b.day ?? '')),
+    plans,
+    officeHours,
+    troubled: files.filter((file) => file.what === 'unreadable' || problemsOf(file).length > 0),
+  };
+}
+
+/** What the steps of the way depend on. */
+export function stateOf(snapshot: Snapshot): JourneyState {
+  const { now, today, zone, people, posts, reflections, stocks, officeHours } = snapshot;
+  const count = (status: Status) => posts.filter((post) => post.status === status).length;
+  const postedDays = posts.flatMap(({ postedAt }) =>
+    postedAt ? [postedAt.toZonedDateTimeISO(zone).toPlainDate().toString()] : [],
+  );
+  return {
+    today,
+    reflections: reflections.length,
+    drafts: count('draft'),
+    queued: count('queued'),
+    posted: count('posted'),
+    firstPosted: postedDays.sort(compare)[0] ?? null,
+    conversations: people
+      .filter(({ person }) => person.relation !== 'helped')
+      .reduce((sum, { person }) => sum + person.conversations.length, 0),
+    followUpsDue: followUps(people, today).filter(({ isDue }) => isDue).length,
+    unthanked: unthanked(people).length,
+    stocks: stocks.length,
+    lastStock: stocks.at(-1)?.day ?? null,
+    officeHours: officeHours.length,
+    unanswered: officeHours.filter(({ hours }) => unansweredHour(hours, now) !== null).length,
+    helped: people.filter(({ person }) => person.relation === 'helped').length,
+  };
+}
+
+function toPost(post: IndexedPost): PostOfJourney[] {
+  if (post.what === 'unreadable') return [];
+  const { uri, entry } = post;
+  const { id, title, status, kind, postedAt } = entry;
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return [
+    {
+      uri,
+      path: uri.toString(),
+      id,
+      title: title ?? name,
+      isPosted: status === 'posted',
+      status,
+      kind,
+      postedAt,
+    },
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -10,7 +10,7 @@ export interface Placeable {
 export type Placed<Node> = Node & { readonly x: number; readonly y: number };
 
 /** The distance of two generations, and of two neighbours; a label of some words fits between. */
-export const spacing = { across: 220, down: 28 } as const;
+export const spacing = { across: 210, down: 28 } as const;
 
 /**
  * Lays a tree out so that no two nodes of a generation come closer than a row, and everybody stands in the middle of

@@ -19,7 +19,7 @@ export function networkSvg(nodes: readonly PictureNode[], title: string): string
   });
   const marks = placed.map(
     (node) =>
-      `<circle cx="${node.x}" cy="${node.y}" r="5" fill="${colours[node.what]}"${node.what === 'missing' ? ' stroke="#1f7a3d"' : ''}/>` +
+      `<circle cx="${node.x}" cy="${node.y}" r="5" fill="${colours[node.what]}" stroke="${ringOf(node)}" stroke-width="1"/>` +
       `<text x="${node.x + 9}" y="${node.y + 4}">${escaped(shortLabel(node.label))}</text>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -29,11 +29,16 @@ export function networkSvg(nodes: readonly PictureNode[], title: string): string
 <g fill="none" stroke="#8a8a8a">
 ${links.join('\n')}
 </g>
-<g font-family="system-ui, sans-serif" font-size="12" fill="#1f1f1f">
+<g font-family="system-ui, sans-serif" font-size="12" fill="#1f1f1f" stroke="#ffffff" stroke-width="4" paint-order="stroke">
 ${marks.join('\n')}
 </g>
 </svg>
 `;
+}
+
+/** Who has no file yet is a ring. */
+function ringOf({ what }: PictureNode): string {
+  return what === 'missing' ? colours.person : colours[what];
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

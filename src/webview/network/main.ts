@@ -80,8 +80,8 @@ function receive(message: NetworkToPage): void {
 function readable(box: Frame): Frame {
   const width = Math.max(window.innerWidth, 200);
   const height = Math.max(window.innerHeight - 120, 200);
-  const scale = Math.max(box.width / width, box.height / height, 0.6);
-  if (scale <= 1.6) return box;
+  if (box.width <= width * 1.2 && box.height <= height * 1.2)
+    return { ...box, width: Math.max(box.width, width * 0.7) };
   return { x: box.x, y: -height / 2, width, height };
 }
 

@@ -83,7 +83,7 @@ function textScreen(
 ): TemplateResult {
   const { words, actions } = state;
   return html`
-    <label class="question" for="answer">${words[`question.${screen}`]}</label>
+    <h1 class="question"><label for="answer">${words[`question.${screen}`]}</label></h1>
     <p class="hint" id="hint">${words[`hint.${screen}`]}</p>
     ${field(value, (typed) => actions.change(toAnswers(typed)))}
     ${unsureNote(state, screen, value)}
@@ -111,7 +111,7 @@ function whyScreen(state: PageState): TemplateResult {
   };
   const isLast = number === mostWhys - 1;
   return html`
-    <label class="question" for="answer">${words['question.whys']}</label>
+    <h1 class="question"><label for="answer">${words['question.whys']}</label></h1>
     <p class="hint" id="hint">${words['hint.whys']} ${fill(words.why, number + 1, mostWhys)}</p>
     ${before.trim() === '' ? nothing : html`<blockquote>${fill(words.youSaid, before)}</blockquote>`}
     ${field(value, set)}
@@ -138,7 +138,7 @@ function mattersScreen(state: PageState): TemplateResult {
     });
   return html`
     <fieldset aria-describedby="progress hint">
-      <legend class="question" tabindex="-1" data-first>${words['question.matters']}</legend>
+      <legend><h1 class="question" tabindex="-1" data-first>${words['question.matters']}</h1></legend>
       <p class="hint" id="hint">${reasons.length === 0 ? words.noReasons : words['hint.matters']}</p>
       ${reasons.map(
         (reason) => html`<label class="choice">
@@ -158,7 +158,7 @@ function openingScreen(state: PageState): TemplateResult {
   const { opening } = draft.answers;
   const sentences = openingSentences(draft.answers);
   return html`
-    <label class="question" for="answer">${words['question.opening']}</label>
+    <h1 class="question"><label for="answer">${words['question.opening']}</label></h1>
     <p class="hint" id="hint">${words['hint.opening']}</p>
     ${field(opening, (typed) => actions.change({ opening: typed }))}
     ${suggestions(words.yourSentences, words.use, sentences, (sentence) => actions.change({ opening: sentence }))}
@@ -171,7 +171,7 @@ function questionsScreen(state: PageState): TemplateResult {
   const { questions } = draft.answers;
   const offered = unsureQuestions(draft.answers).filter((question) => !questions.includes(question));
   return html`
-    <label class="question" for="answer">${words['question.questions']}</label>
+    <h1 class="question"><label for="answer">${words['question.questions']}</label></h1>
     <p class="hint" id="hint">${words['hint.questions']}</p>
     ${field(questions.join('\n'), (typed) => actions.change({ questions: linesOf(typed) }))}
     ${suggestions(words.suggested, words.add, offered, (question) =>

@@ -1,0 +1,49 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileKindOf } from '../../../../src/core/journey/fileKind';
+import { buildNetwork, countJourney } from '../../../../src/core/journey/network';
+import { readOfficeHours } from '../../../../src/core/journey/officeHours';
+import { readPlan } from '../../../../src/core/journey/plan';
+import { readReflections } from '../../../../src/core/journey/reflection';
+import { readStock } from '../../../../src/core/journey/stock';
+import { parsePost } from '../../../../src/core/post/post';
+import { personOf } from './people';
+
+const files = readdirSync('examples/journey', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.md'))
+  .sort();
+const read = (path: string) => readFileSync(`examples/journey/${path}`, 'utf8');
+
+describe('the example of a journey', () => {
+  const people = files
+    .filter((path) => fileKindOf(path) === 'person')
+    .map((path) => personOf(path, read(path)));
+  const file = readFileSync('examples/posts/night-audit.post.md', 'utf8');
+  const { values } = parsePost(file).frontMatter;
+  const post = { path: 'night-audit.post.md', id: values.id ?? null, title: 'Ask', isPosted: true };
+
+  it('is whole: each file is one of the journey, and has nothing wrong in it', () => {
+    assert.deepEqual(
+      files.filter((path) => fileKindOf(path) === null),
+      [],
+    );
+    assert.deepEqual(
+      people.flatMap(({ person }) => person.problems),
+      [],
+    );
+    assert.deepEqual(readReflections(read('reflection.md')).problems, []);
+    assert.equal(readReflections(read('reflection.md')).reflections.length, 2);
+    assert.equal(readStock(read('stock-2026-11-17.md')).verdict, 'yes');
+    assert.equal(readPlan(read('plan.md')).filter(({ isDone }) => isDone).length, 1);
+    const hours = readOfficeHours(read('office-hours/first-steps-from-a-front-desk.md'), 'UTC');
+    assert.deepEqual(hours.problems, []);
+  });
+
+  it('tells of a train of connections four steps long', () => {
+    assert.equal(buildNetwork(people, [post]).generations, 4);
+    assert.ok(buildNetwork(people, [post]).nodes.every(({ what }) => what !== 'missing'));
+    const { answers, introductions, conversations, helped } = countJourney(people, [post]);
+    assert.deepEqual([answers, introductions, conversations, helped], [2, 3, 4, 1]);
+  });
+});

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openWorkbench } from '../../scripts/host/workbench.mjs';
+
+const axeSource = path.join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
+
+describe('the journey, as a person goes it', () => {
+  /** @type {import('../../scripts/host/workbench.mjs').Workbench} */
+  let workbench;
+
+  before('open', async function () {
+    this.timeout(300_000);
+    workbench = await openWorkbench({ folder: 'examples', width: 1400, height: 900 });
+  });
+
+  after('close', () => workbench?.close());
+
+  afterEach('keep a picture of what went wrong', async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshot('journey-failed');
+  });
+
+  it('asks once what brings one here, and shows where one is', async () => {
+    await workbench.openView('Signpost');
+    await workbench.page.getByRole('button', { name: 'I’m Looking' }).click();
+    const rows = workbench.treeRows('Journey');
+    await rows.filter({ hasText: 'Take stock' }).waitFor();
+    assert.match(
+      (await rows.filter({ hasText: 'Reflect' }).first().getAttribute('aria-label')) ?? '',
+      /done/,
+    );
+    await workbench.screenshot('journey-1-view');
+  });
+
+  it('reflects by keyboard alone, and saves below the earlier reflections', async () => {
+    await workbench.command('Signpost: Reflect on My Direction');
+    const page = workbench.webview();
+    const answer = page.getByRole('textbox');
+    const { keyboard } = workbench.page;
+    await page.getByText('How did you get to where you are?').waitFor();
+    await focused('textarea');
+    await keyboard.type('From the bar to the night audit.');
+    await workbench.screenshot('journey-2-reflect');
+    await next('What did you love about your work?');
+    await next('What did you dislike?');
+    await page.getByRole('button', { name: 'I Don’t Know Yet' }).click();
+    await page.getByText('That is a good answer.').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('When were you most engaged?').waitFor();
+    await focused('textarea');
+    await keyboard.type('I found the one booking in four hundred that did not add up.');
+    await next('Where do you see yourself next?');
+    await next('Which title?');
+    await keyboard.type('Clinical Data Analyst');
+    await next('Why?');
+    await page.getByText('You said: Clinical Data Analyst').waitFor();
+    await keyboard.type('Somebody relies on it.');
+    await next('You said: Somebody relies on it.');
+    await keyboard.type('A wrong number costs more than money.');
+    await workbench.screenshot('journey-3-why');
+    await page.getByRole('button', { name: 'That’s the Reason' }).click();
+    await page.getByText('Which of these reasons still matter?').waitFor();
+    await page.getByRole('checkbox').nth(1).check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('A sentence that can open a post').waitFor();
+    await page.getByRole('button', { name: /^Use I found/ }).click();
+    assert.match(await answer.inputValue(), /^I found the one booking/);
+    await workbench.screenshot('journey-4-opening');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('What do you want to ask your network?').waitFor();
+    await page.getByRole('button', { name: /^Add Which part of your work/ }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved to journey/reflection.md').waitFor();
+    await workbench.screenshot('journey-5-saved');
+    const text = await workbench.read('journey/reflection.md');
+    const before = await readFile('examples/journey/reflection.md', 'utf8');
+    assert.ok(text.startsWith(before));
+    assert.match(text, /### What did I dislike\?\n\nI don't know yet\.\n/);
+    assert.match(
+      text,
+      /### Why\?\n\n1\. Somebody relies on it\.\n2\. A wrong number costs more than money\.\n/,
+    );
+    assert.match(text, /### Questions for my network\n\n- Which part of your work/);
+    assert.doesNotMatch(text.slice(before.length), /What did I love/);
+
+    /**
+     * Ctrl+Enter goes on.
+     * @param {string} question
+     */
+    async function next(question) {
+      await keyboard.press('Control+Enter');
+      await page.getByText(question, { exact: true }).waitFor();
+    }
+
+    /** @param {string} selector */
+    async function focused(selector) {
+      await page.locator(`${selector}:focus`).waitFor();
+    }
+  });
+
+  it('keeps what was answered when the page is closed on the way', async () => {
+    const page = workbench.webview();
+    await page.getByRole('button', { name: 'Reflect Again' }).click();
+    await page.locator('textarea:focus').waitFor();
+    await workbench.page.keyboard.type('Half a thought');
+    await workbench.command('View: Close Editor');
+    await workbench.command('Signpost: Reflect on My Direction');
+    await page.getByText('How did you get to where you are?').waitFor();
+    assert.equal(await page.getByRole('textbox').inputValue(), 'Half a thought');
+    await workbench.command('View: Close Editor');
+  });
+
+  it('fills a post from it', async () => {
+    await workbench.command('Signpost: New Post from Reflection');
+    await workbench.editor.getByText('From the bar to the night audit.').first().waitFor();
+    await workbench.command('View: Close All Editors');
+  });
+
+  it('logs a conversation in the form, and whom they named', async () => {
+    await workbench.command('Signpost: Log a Conversation');
+    await workbench.quickInput.locator('input.input').fill('Noor Idris');
+    await workbench.choices.filter({ hasText: 'New: Noor Idris' }).click();
+    await workbench.choices.filter({ hasText: 'Through Lin Wu' }).click();
+    await reply('When was it?');
+    await reply('What did you learn', 'Small teams answer fastest. #interviews');
+    await reply('Noted: 1.', '');
+    await reply('Whom did they name?', 'Zoe Hart');
+    await reply('What is your next step', 'Send her my query');
+    await reply('By when?', 'tomorrow');
+    await workbench.treeRows('Journey').filter({ hasText: 'Noor Idris' }).first().waitFor();
+    const text = await workbench.read('journey/people/noor-idris.md');
+    assert.match(text, /^through: P1M7L8W5XE2R$/m);
+    assert.match(text, /^by: \d{4}-\d\d-\d\d$/m);
+    assert.ok(existsSync(path.join(workbench.folder, 'journey/people/zoe-hart.md')));
+  });
+
+  it('counts a message to one person while it is written', async () => {
+    await workbench.command('Signpost: Reach Out');
+    await workbench.choices.filter({ hasText: 'Priya Nair' }).click();
+    await reply('Who are you to them?', 'Dana Reyes gave me your name');
+    await reply('Which title', 'Clinical Data Analyst');
+    await reply('One question', 'Which would you learn first, SAS or R?');
+    await workbench.choices.filter({ hasText: '15 minutes' }).click();
+    await workbench.page.getByText(/\d+ of 200: fits the note of an invitation/).waitFor();
+    await workbench.screenshot('journey-6-message');
+    await workbench.answer();
+    await workbench.statusItem(/Copied/).waitFor();
+    assert.match(await workbench.copied(), /^Hi Priya, Dana Reyes gave me your name\. /);
+  });
+
+  it('ticks a task of the plan in the view', async () => {
+    const task = workbench.treeRows('Journey').filter({ hasText: 'Clean one trial' });
+    await task.locator('.custom-view-tree-node-item-checkbox').click();
+    await workbench.page.locator('[aria-label="Plan of Action: 2"]').waitFor();
+    assert.match(await workbench.read('journey/plan.md'), /^- \[x\] Clean one trial in R/m);
+  });
+
+  it('shows the network as a picture, walks it by keyboard, and has the same as a list', async () => {
+    await workbench.command('Signpost: Show My Network');
+    const page = workbench.webview();
+    await page.getByRole('treeitem', { name: /^Dana Reyes, person/ }).waitFor();
+    await page.getByRole('treeitem', { name: /^Me/ }).focus();
+    for (const key of ['ArrowRight', 'ArrowRight']) await workbench.page.keyboard.press(key);
+    await page.locator('[data-key]:focus').getByText('Dana Reyes').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Dana Reyes' }).waitFor();
+    await workbench.screenshot('journey-7-network');
+    await workbench.page.keyboard.press('Escape');
+    await page.getByLabel('List').check();
+    await page.getByRole('row', { name: /Lin Wu person Omar Haddad 4/ }).waitFor();
+    await workbench.screenshot('journey-8-list');
+    await page.getByLabel('Picture').check();
+  });
+
+  for (const theme of /** @type {const} */ ([
+    'Default Dark Modern',
+    'Default Light Modern',
+    'Default High Contrast',
+    'Default High Contrast Light',
+  ])) {
+    it(`has no axe violation in ${theme}`, async () => {
+      await workbench.setTheme(theme);
+      const name = theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
+      await noViolations();
+      await workbench.screenshot(`journey-network-${name}`);
+      await workbench.command('Signpost: Reflect on My Direction');
+      await workbench.webview().getByRole('textbox').waitFor();
+      await noViolations();
+      await workbench.screenshot(`journey-reflect-${name}`);
+      await workbench.command('View: Close Editor');
+      await workbench.webview().getByRole('treeitem').first().waitFor();
+    });
+  }
+
+  /**
+   * Answers the question in the box at the top, once it is the one that is asked.
+   * @param {string} question
+   * @param {string} [text]
+   */
+  async function reply(question, text) {
+    await workbench.quickInput.getByText(question).first().waitFor();
+    await workbench.answer(text);
+  }
+
+  async function noViolations() {
+    const frame = workbench.page
+      .frames()
+      .find((one) => one.url().includes('fake.html') && one.parentFrame()?.url().includes('signpost'));
+    assert.ok(frame);
+    const source = await readFile(axeSource, 'utf8');
+    await frame.evaluate(source);
+    const violations = await frame.evaluate(async () => {
+      // @ts-expect-error axe is what was loaded
+      const { violations } = await axe.run(document, { rules: { 'landmark-one-main': { enabled: true } } });
+      return violations.map(
+        (/** @type {{ id: string, nodes: { html: string }[] }} */ { id, nodes }) =>
+          `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+    });
+    assert.deepEqual(violations, []);
+  }
+});

@@ -12,8 +12,6 @@ import { statusOf } from './statuses';
 export interface PostEntry {
   /** As the caller names the file. */
   readonly path: string;
-  /** The id that links and calendar files name; null where the post has none. */
-  readonly id: string | null;
   /** The target title, else the first output line; null where there is neither, or only a blank to fill in. */
   readonly title: string | null;
   readonly kind: Kind | null;
@@ -59,7 +57,6 @@ export function readEntry(path: string, post: Post, defaultZone: string): PostEn
   const { handedOver, answered, address, numbers } = values.receipt ?? {};
   return {
     path,
-    id: values.id ?? null,
     title: titleOf(post),
     kind: post.kind ?? null,
     tags: values.tags ?? [],

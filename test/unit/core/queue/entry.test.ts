@@ -22,7 +22,6 @@ describe('an entry of the queue', () => {
     assert.equal(time?.toString(), '2026-12-01T09:00:00-05:00[America/New_York]');
     assert.deepEqual(rest, {
       path: 'a.post.md',
-      id: null,
       title: 'Data Analyst',
       kind: 'ask',
       tags: ['data'],

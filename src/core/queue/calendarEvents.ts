@@ -1,6 +1,8 @@
 /** One event of a calendar file as it stands there. */
 export interface WrittenEvent {
   readonly uid: string;
+  /** Which time of a series it moves, as RECURRENCE-ID has it; null for a series and for a single event. */
+  readonly recurrence: string | null;
   readonly sequence: number;
   /** The value of DTSTAMP: when this version of the event was made. */
   readonly stamp: string;
@@ -40,6 +42,7 @@ function toEvent(lines: readonly string[]): WrittenEvent | null {
   if (uid === undefined || start === undefined) return null;
   return {
     uid,
+    recurrence: after('RECURRENCE-ID') ?? null,
     sequence: Number(after('SEQUENCE:') ?? 0) || 0,
     stamp: after('DTSTAMP:') ?? '',
     start,

@@ -48,9 +48,34 @@ export interface CalendarInput {
   readonly posts: readonly CalendarPost[];
   readonly content: CalendarContent;
   readonly now: Temporal.Instant;
+  /** Events that are no posts, such as follow-ups and office hours. */
+  readonly others?: readonly OtherEvent[] | undefined;
   /** The file that is replaced; undefined where there is none. */
   readonly previous?: string | undefined;
   readonly words?: CalendarWords;
+}
+
+/** An event that is no post. */
+export interface OtherEvent {
+  /** Stable; never that of a post. */
+  readonly uid: string;
+  readonly time: Temporal.ZonedDateTime;
+  readonly minutes: number;
+  readonly summary: string;
+  readonly description: string | null;
+  readonly sequence: number;
+  /** Where it repeats. */
+  readonly series?: EventSeries | undefined;
+}
+
+/** How an event repeats. */
+export interface EventSeries {
+  /** An RRULE, without its name. */
+  readonly rule: string;
+  /** Times of the rule that are left out. */
+  readonly without: readonly Temporal.ZonedDateTime[];
+  /** Times of the rule that are moved. */
+  readonly moved: readonly { readonly from: Temporal.ZonedDateTime; readonly to: Temporal.ZonedDateTime }[];
 }
 
 /** The file that was to be replaced isn't one that Signpost wrote. */
@@ -62,6 +87,9 @@ export class NotOurCalendar extends Error {
 const minutes = 15;
 /** Alarms, in seconds before the event. */
 const alarms = [15 * 60, 0];
+/** How far the changes of the clocks are told for a series that has no end. */
+const seriesAhead = { years: 5 };
+const none = { seconds: 0 };
 /** How long a cancelled event stays in the file, in days after its time: every program has read it by then. */
 const cancelledDays = 30;
 
@@ -73,14 +101,25 @@ const cancelledDays = 30;
 export function calendarFile(input: CalendarInput): string {
   const previous = input.previous === undefined ? [] : readEvents(input.previous);
   if (!previous) throw new NotOurCalendar();
-  const before = new Map(previous.map((event) => [event.uid, event]));
-  const planned = plannedEvents(input, before);
+  // A time that was moved back is its series' again.
+  const whole = previous.filter(({ recurrence }) => recurrence === null);
+  const planned = plannedEvents(input, new Map(whole.map((event) => [event.uid, event])));
   // What the events say shows only when they are written: those that say something new get a new stamp then.
-  const written = new Map(readEvents(render(planned, input.words))?.map((event) => [event.uid, event]));
-  const stamped = planned.map((event) =>
-    stampOf(event, before.get(event.uid), written.get(event.uid), input),
-  );
+  const before = byKey(previous);
+  const written = readEvents(render(planned, input.words)) ?? [];
+  const stamped = planned.map((event, index) => {
+    const now = written[index];
+    return stampOf(event, now && before.get(keyOf(now)), now, input);
+  });
   return render(stamped, input.words);
+}
+
+function keyOf({ uid, recurrence }: WrittenEvent): string {
+  return recurrence === null ? uid : `${uid} ${recurrence}`;
+}
+
+function byKey(events: readonly WrittenEvent[]): ReadonlyMap<string, WrittenEvent> {
+  return new Map(events.map((event) => [keyOf(event), event]));
 }
 
 /** The UID of a post's event: its id, or, without one, made from its file name, so that it holds from any folder. */
@@ -98,10 +137,17 @@ interface PlannedEvent {
   readonly sequence: number;
   readonly stamp: Temporal.Instant;
   readonly isCancelled: boolean;
+  /** In minutes. */
+  readonly length: number;
+  /** Where the way to the composer belongs to it. */
+  readonly isPost: boolean;
+  readonly series?: EventSeries | undefined;
+  /** The time of the series that it moves. */
+  readonly moves?: Temporal.ZonedDateTime;
 }
 
 function plannedEvents(
-  { posts, content, now, words = englishWords }: CalendarInput,
+  { posts, others = [], content, now, words = englishWords }: CalendarInput,
   before: ReadonlyMap<string, WrittenEvent>,
 ): PlannedEvent[] {
   const planned = new Map<string, PlannedEvent>();
@@ -121,18 +167,44 @@ function plannedEvents(
       sequence: entry.revision,
       stamp: now,
       isCancelled: false,
+      length: minutes,
+      isPost: true,
     });
   }
+  for (const other of others)
+    for (const event of toPlanned(other, now)) planned.set(keyOfPlanned(event), event);
   for (const event of before.values()) {
     const time = planned.has(event.uid) ? null : startOf(event);
     if (!time || isOver(time, now)) continue;
     const { uid, sequence } = event;
     const summary = content === 'text' ? event.summary : words.due;
-    planned.set(uid, { uid, time, summary, description: null, sequence, stamp: now, isCancelled: true });
+    const cancelled = { description: null, stamp: now, isCancelled: true, length: minutes, isPost: false };
+    planned.set(uid, { uid, time, summary, sequence, ...cancelled });
   }
   return [...planned.values()].sort(
-    (a, b) => Temporal.ZonedDateTime.compare(a.time, b.time) || (a.uid < b.uid ? -1 : 1),
+    (a, b) => Temporal.ZonedDateTime.compare(a.time, b.time) || (keyOfPlanned(a) < keyOfPlanned(b) ? -1 : 1),
   );
+}
+
+/** The event of what is no post, and one for each time of its series that is moved. */
+function toPlanned(other: OtherEvent, now: Temporal.Instant): readonly PlannedEvent[] {
+  const { uid, time, summary, description, sequence, minutes: length, series } = other;
+  const shared = {
+    uid,
+    summary,
+    description,
+    sequence,
+    stamp: now,
+    isCancelled: false,
+    length,
+    isPost: false,
+  };
+  const moved = series?.moved.map(({ from, to }) => ({ ...shared, time: to, moves: from })) ?? [];
+  return [{ ...shared, time: series ? time : inCalendar(time), series }, ...moved];
+}
+
+function keyOfPlanned({ uid, moves }: PlannedEvent): string {
+  return moves ? `${uid} ${moves.toString()}` : uid;
 }
 
 /** What says the same keeps stamp and number; what says something new gets a number that programs take for newer. */
@@ -153,8 +225,9 @@ function stampOf(
 function render(events: readonly PlannedEvent[], words: CalendarWords = englishWords): string {
   const [first] = events;
   const last = events.at(-1);
-  const generator = (zone: string) =>
-    timeZoneBlock(zone, first?.time.toInstant() ?? epoch, last?.time.toInstant() ?? epoch);
+  const isSeries = events.some(({ series }) => series !== undefined);
+  const end = (last?.time ?? epoch.toZonedDateTimeISO('UTC')).add(isSeries ? seriesAhead : none);
+  const generator = (zone: string) => timeZoneBlock(zone, first?.time.toInstant() ?? epoch, end.toInstant());
   const calendar = new ICalCalendar({
     prodId: producer,
     name: words.calendar,
@@ -170,7 +243,7 @@ function writeEvent(calendar: ICalCalendar, event: PlannedEvent): void {
   const written: ICalEvent = calendar.createEvent({
     id: event.uid,
     start: event.time,
-    end: event.time.add({ minutes }),
+    end: event.time.add({ minutes: event.length }),
     timezone: event.time.timeZoneId,
     stamp: event.stamp,
     sequence: event.sequence,
@@ -178,13 +251,26 @@ function writeEvent(calendar: ICalCalendar, event: PlannedEvent): void {
     class: ICalEventClass.PRIVATE,
     transparency: ICalEventTransparency.TRANSPARENT,
     status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(event.series && { repeating: seriesText(event.series) }),
+    ...(event.moves && { recurrenceId: event.moves }),
   });
   if (event.isCancelled) return;
   if (event.description !== null) written.description(event.description);
-  written.url(network.composer);
+  if (event.isPost) written.url(network.composer);
   for (const before of alarms) {
     written.createAlarm({ type: ICalAlarmType.display, trigger: before, description: event.summary });
   }
+}
+
+/** The lines of a series, in its own zone. */
+function seriesText({ rule, without }: EventSeries): string {
+  const left = without.map((time) => `EXDATE;TZID=${time.timeZoneId}:${basic(time)}`);
+  return [`RRULE:${rule}`, ...left].join('\r\n');
+}
+
+/** `20261203T170000` */
+function basic(time: Temporal.ZonedDateTime): string {
+  return time.toPlainDateTime().toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 }
 
 /**

@@ -19,7 +19,11 @@ const themes = [
   'Default High Contrast Light',
 ];
 const widths = [700, 1400];
-const quiet = { 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false };
+const quiet = {
+  'editor.minimap.enabled': false,
+  'breadcrumbs.enabled': false,
+  'signpost.path': 'looking',
+};
 
 await runScript(async () => {
   await ensureBuilt();
@@ -104,6 +108,14 @@ async function eachView(theme, width) {
     await workbench.command('Signpost: Show Checklist');
     await workbench.choices.first().waitFor();
     await workbench.screenshot(`${name}-checklist`);
+    await workbench.page.keyboard.press('Escape');
+    await workbench.command('Signpost: Reflect on My Direction');
+    await workbench.webview().getByRole('textbox').waitFor();
+    await workbench.screenshot(`${name}-reflect`);
+    await workbench.command('View: Close All Editors');
+    await workbench.command('Signpost: Show My Network');
+    await workbench.webview().getByRole('treeitem').first().waitFor();
+    await workbench.screenshot(`${name}-network`);
   } finally {
     await workbench.close();
   }

@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbench } from '../../scripts/host/workbench.mjs';
 
 const axeSource = path.join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
+
+/** Names that would run something if they were taken for more than text. */
+const hostile = {
+  script: '<script>hostile=1</script>',
+  image: '<img src=x onerror="hostile=1">',
+  svg: '"><svg onload=hostile=1>',
+  attribute: '" onfocus="hostile=1" autofocus="',
+  template: '${hostile=1}{{hostile=1}}<%= hostile=1 %>',
+  address: '[x](javascript:hostile=1)',
+  entity: '&lt;script&gt;hostile=1&lt;/script&gt;',
+  comment: '--><script>hostile=1</script><!--',
+  style: '</style><script>hostile=1</script>',
+  cdata: ']]><script>hostile=1</script>',
+  codicon: '$(alert) command:workbench.action.quit',
+  direction: '\u202Etxet\u202C <b onclick=hostile=1>',
+  long: `${'W'.repeat(300)}<b>`,
+};
 
 describe('the journey, as a person goes it', () => {
   /** @type {import('../../scripts/host/workbench.mjs').Workbench} */
@@ -193,6 +210,62 @@ describe('the journey, as a person goes it', () => {
     });
   }
 
+  it('shows whatever people are called as text, and runs none of it', async () => {
+    const places = Object.entries(hostile).map(async ([name, text]) => {
+      const quoted = JSON.stringify(text);
+      await writeFile(
+        path.join(workbench.folder, 'journey/people', `${name}.md`),
+        `---\nname: ${quoted}\nrole: ${quoted}\nnext: ${quoted}\n---\n## 2026-11-24\n${text}\n`,
+      );
+    });
+    await Promise.all(places);
+    const page = workbench.webview();
+    const names = Object.values(hostile).map((text) => text.replace(/\s+/g, ' ').trim());
+    for (const name of names) {
+      await page
+        .getByRole('treeitem', { name: `${name}, person` })
+        .first()
+        .waitFor();
+    }
+    await page.getByLabel('List').check();
+    for (const name of names) await page.getByRole('button', { name, exact: true }).first().waitFor();
+    await page.getByLabel('Picture').check();
+    await canary();
+    const frames = workbench.page.frames();
+    const ran = await Promise.all(frames.map((frame) => frame.evaluate(() => 'hostile' in globalThis)));
+    assert.ok(!ran.includes(true));
+    assert.equal(await page.locator('img, iframe, script:not([nonce]), object, a').count(), 0);
+
+    /** The detector would notice: the same window, when something does run. */
+    async function canary() {
+      const frame = viewFrame();
+      const seen = await frame.evaluate(() => {
+        Reflect.set(globalThis, 'hostile', 1);
+        const found = 'hostile' in globalThis;
+        Reflect.deleteProperty(globalThis, 'hostile');
+        return found;
+      });
+      assert.ok(seen);
+    }
+  });
+
+  it('shows a thousand people', async () => {
+    const people = path.join(workbench.folder, 'journey/people');
+    const made = Array.from({ length: 1000 }, (_, index) => {
+      const through = index === 0 ? 'P1M7L8W5XE2R' : `T${Math.floor((index - 1) / 3)}`;
+      const text = `---\nid: T${index}\nname: Person ${index}\nthrough: ${through}\n---\n`;
+      return writeFile(path.join(people, `t${index}.md`), text);
+    });
+    await Promise.all(made);
+    const page = workbench.webview();
+    await page.locator('[data-key$="/t999.md"]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Show All' }).click();
+    await page.getByRole('treeitem', { name: /^Me/ }).focus();
+    await workbench.page.keyboard.press('ArrowRight');
+    await page.locator('[data-key]:focus .ring').waitFor();
+    await workbench.screenshot('journey-9-thousand');
+  });
+
   /**
    * Answers the question in the box at the top, once it is the one that is asked.
    * @param {string} question
@@ -203,11 +276,17 @@ describe('the journey, as a person goes it', () => {
     await workbench.answer(text);
   }
 
-  async function noViolations() {
+  /** The document of the webview in front. */
+  function viewFrame() {
     const frame = workbench.page
       .frames()
-      .find((one) => one.url().includes('fake.html') && one.parentFrame()?.url().includes('signpost'));
+      .findLast((one) => one.url().includes('fake.html') && one.parentFrame()?.url().includes('signpost'));
     assert.ok(frame);
+    return frame;
+  }
+
+  async function noViolations() {
+    const frame = viewFrame();
     const source = await readFile(axeSource, 'utf8');
     await frame.evaluate(source);
     const violations = await frame.evaluate(async () => {

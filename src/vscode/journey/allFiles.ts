@@ -6,6 +6,7 @@ import { Complaint } from '../files/complaint';
 import { isFolder, readable } from '../home/home';
 import { readSettings } from '../settings';
 import type { Journey } from './journey';
+import { reflectionDraftKey } from './reflectionDraft';
 
 interface Found {
   readonly uri: vscode.Uri;
@@ -61,6 +62,7 @@ export async function deleteJourney(journey: Journey): Promise<void> {
     for (const { uri } of files) await deleteFile(uri);
     await deleteIfEmpty(folder);
   }
+  await journey.deps.workspaceState.update(reflectionDraftKey, undefined);
   await journey.reload();
   void vscode.window.showInformationMessage(
     count === 1 ? vscode.l10n.t('One file was deleted.') : vscode.l10n.t('{0} files were deleted.', count),

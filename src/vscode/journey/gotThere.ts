@@ -39,7 +39,7 @@ export async function gotThere(journey: Journey, argument: unknown): Promise<voi
       thanked.map(({ person }) => person),
       newId(),
     );
-    const isMade = await openNewPost(journey, `update ${snapshot.today}`, text);
+    const isMade = await openNewPost(journey, `got there ${snapshot.today}`, text);
     if (isMade) {
       for (const { uri } of thanked) {
         await changePerson(journey, uri, (file) => noteDay(file, 'heard', snapshot.today));

@@ -3,6 +3,9 @@ import { onDidChangeSettings, readSettings } from '../settings';
 import type { Journey } from './journey';
 import type { JourneyNode, SectionNode } from './journeyNode';
 
+/** How often a view that is left open looks whether something has become due, in milliseconds. */
+const lookAgain = 10 * 60_000;
+
 /** What the view needs once it shows something. */
 interface Loaded {
   readonly journey: Journey;
@@ -18,6 +21,7 @@ export class JourneyView implements vscode.TreeDataProvider<JourneyNode>, vscode
   readonly #listeners: vscode.Disposable;
   #loading: Promise<Loaded> | undefined;
   #sections: readonly SectionNode[] = [];
+  #timer: ReturnType<typeof setInterval> | undefined;
   #isDisposed = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -66,6 +70,7 @@ export class JourneyView implements vscode.TreeDataProvider<JourneyNode>, vscode
 
   dispose(): void {
     this.#isDisposed = true;
+    clearInterval(this.#timer);
     this.#listeners.dispose();
   }
 
@@ -80,9 +85,11 @@ export class JourneyView implements vscode.TreeDataProvider<JourneyNode>, vscode
       import('./journeyNodes'),
       import('./journeyItem'),
     ]);
-    journey.onDidChange(() => {
+    const tell = () => {
       if (!this.#isDisposed) this.#changed.fire(undefined);
-    });
+    };
+    journey.onDidChange(tell);
+    if (!this.#isDisposed) this.#timer = setInterval(tell, lookAgain);
     return { journey, nodes, items };
   }
 }

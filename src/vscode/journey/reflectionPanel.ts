@@ -15,10 +15,8 @@ import { Complaint } from '../files/complaint';
 import { openChannel, type ViewChannel, type ViewLog } from '../webviews/channel';
 import { showView } from '../webviews/showView';
 import type { Journey } from './journey';
+import { reflectionDraftKey } from './reflectionDraft';
 import { reflectionWordsInLanguage } from './reflectionWords';
-
-/** Where an unfinished reflection is kept, so that a page that is closed loses nothing. */
-export const reflectionDraftKey = 'signpost.reflectionDraft';
 
 const emptyDraft: ReflectionDraft = {
   answers: noAnswers as ReflectionDraft['answers'],

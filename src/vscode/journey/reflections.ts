@@ -21,7 +21,7 @@ export async function newPostFromReflection(journey: Journey): Promise<vscode.Ur
       run: () => vscode.commands.executeCommand('signpost.reflect'),
     });
   }
-  return await openNewPost(journey, `ask ${today}`, postFromReflection(reflection, newId()));
+  return await openNewPost(journey, `from reflection ${today}`, postFromReflection(reflection, newId()));
 }
 
 /** Shows what changed between two reflections, as a page of plain Markdown. */

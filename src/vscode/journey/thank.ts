@@ -61,7 +61,7 @@ export async function thank(journey: Journey, argument: unknown): Promise<void> 
   const { who, way, message } = form;
   if (way === 'post') {
     const text = thanksPost([who.person], newId());
-    if (!(await openNewPost(journey, `update ${snapshot.today}`, text))) return;
+    if (!(await openNewPost(journey, `thanks ${snapshot.today}`, text))) return;
   } else await vscode.env.clipboard.writeText(message);
   await changePerson(journey, who.uri, (file) => noteDay(file, 'thanked', snapshot.today));
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { Timers } from '../editor/timers';
 import { wordsOfFileError } from '../files/fileComplaint';
 import { isFolder, isInside, type PostPlaces } from '../home/home';
 import { forEachOf } from '../queue/findPosts';
@@ -18,7 +17,9 @@ const deepest = 6;
 export class JourneyIndex implements vscode.Disposable {
   readonly #places: PostPlaces;
   readonly #files = new Map<string, JourneyFile>();
-  readonly #timers = new Timers<string>();
+  /** What changed and is looked at together, since a checkout or a copy changes many files at once. */
+  readonly #waiting = new Map<string, vscode.Uri>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #watchers = vscode.Disposable.from();
@@ -57,8 +58,7 @@ export class JourneyIndex implements vscode.Disposable {
 
   /** Takes a file in at once that was just written, so that the view doesn't lag behind. */
   async refreshed(uri: vscode.Uri): Promise<void> {
-    await this.#loaded;
-    await this.#refresh(uri);
+    await this.#refresh([uri]);
   }
 
   /** Reads everything again. */
@@ -70,7 +70,7 @@ export class JourneyIndex implements vscode.Disposable {
 
   dispose(): void {
     this.#isDisposed = true;
-    this.#timers.dispose();
+    clearTimeout(this.#timer);
     this.#listeners.dispose();
     this.#watchers.dispose();
     this.#changed.dispose();
@@ -100,9 +100,16 @@ export class JourneyIndex implements vscode.Disposable {
     );
   }
 
-  /** Looks at a file or a folder again once it has settled. */
+  /** Looks at a file or a folder again once all has settled. */
   #soon(uri: vscode.Uri): void {
-    if (this.#folderOf(uri)) this.#timers.start(uri.toString(), pause, () => void this.#refresh(uri));
+    if (!this.#folderOf(uri)) return;
+    this.#waiting.set(uri.toString(), uri);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const uris = [...this.#waiting.values()];
+      this.#waiting.clear();
+      void this.#refresh(uris);
+    }, pause);
   }
 
   #folderOf(uri: vscode.Uri): JourneyFolder | undefined {
@@ -111,18 +118,23 @@ export class JourneyIndex implements vscode.Disposable {
     );
   }
 
-  async #refresh(uri: vscode.Uri): Promise<void> {
+  async #refresh(uris: readonly vscode.Uri[]): Promise<void> {
     await this.#loaded;
+    await forEachOf(uris, atOnce, (uri) => this.#readAgain(uri));
+    this.#tell();
+  }
+
+  async #readAgain(uri: vscode.Uri): Promise<void> {
     const folder = this.#folderOf(uri)?.uri;
     if (!folder) return;
     const found: JourneyFile[] = [];
     if (await isFolder(uri)) await readAll(folder, uri, (file) => found.push(file));
     else found.push(...[await readJourneyFile(folder, uri)].filter((file) => file !== undefined));
-    for (const [key, file] of this.#files) {
-      if (isInside(uri, file.uri) || key === uri.toString()) this.#files.delete(key);
+    if (!uri.path.endsWith('.md')) {
+      for (const [key, file] of this.#files) if (isInside(uri, file.uri)) this.#files.delete(key);
     }
+    this.#files.delete(uri.toString());
     for (const file of found) this.#files.set(file.uri.toString(), file);
-    this.#tell();
   }
 
   #tell(): void {

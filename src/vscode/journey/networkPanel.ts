@@ -59,6 +59,8 @@ class NetworkPanel {
   readonly #channel: ViewChannel<NetworkToPage>;
   readonly #listener: vscode.Disposable;
   #network: Network | undefined;
+  #isShowing = false;
+  #isStale = false;
 
   constructor(journey: Journey, log: ViewLog, onClose: () => void) {
     this.#journey = journey;
@@ -71,7 +73,7 @@ class NetworkPanel {
       log,
     );
     this.#listener = journey.onDidChange(() => {
-      if (this.#panel.visible) void this.#show();
+      if (this.#panel.visible) this.#showSoon();
     });
     showView(this.#panel.webview, journey.deps.extensionUri, 'network', title);
     this.#panel.onDidDispose(() => {
@@ -110,7 +112,25 @@ class NetworkPanel {
     return above?.what === 'person' ? (above.person.id ?? undefined) : undefined;
   }
 
+  /** Changes that come while one is shown are shown together after it. */
+  #showSoon(): void {
+    if (this.#isShowing) this.#isStale = true;
+    else void this.#show();
+  }
+
   async #show(): Promise<void> {
+    this.#isShowing = true;
+    try {
+      do {
+        this.#isStale = false;
+        await this.#send();
+      } while (this.#isStale);
+    } finally {
+      this.#isShowing = false;
+    }
+  }
+
+  async #send(): Promise<void> {
     const snapshot = await this.#journey.snapshot();
     this.#network = buildNetwork(snapshot.people, snapshot.posts);
     this.#channel.send({

@@ -37,7 +37,8 @@ export async function forgetJourney(): Promise<void> {
 export async function forgetPosts(): Promise<void> {
   const posts = vscode.Uri.joinPath(inJourney(), '..', 'posts');
   for (const [name] of await vscode.workspace.fs.readDirectory(posts)) {
-    if (/^(?:thanks|got-there|from-reflection|office-hours)-/.test(name)) await remove(vscode.Uri.joinPath(posts, name));
+    if (/^(?:thanks|got-there|from-reflection|office-hours)-/.test(name))
+      await remove(vscode.Uri.joinPath(posts, name));
   }
 }
 

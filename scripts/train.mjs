@@ -8,7 +8,7 @@ import { runGroup } from './host/processes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-for (const name of ['train', 'trainKinds']) {
+for (const name of ['train', 'trainParts', 'trainTitles', 'trainKinds', 'trainCertainties']) {
   const outfile = path.join(root, 'out', `${name}.js`);
   await esbuild.build({
     entryPoints: [path.join(root, 'training', `${name}.ts`)],

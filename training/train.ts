@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { bucketCount } from '../src/core/lint/model/features';
-import { type Label, labels } from '../src/core/lint/model/labels';
+import { bucketCount, lengthOf } from '../src/core/lint/model/features';
+import { type Column, columns, labels, textLabels } from '../src/core/lint/model/labels';
 import { writeWeights } from '../src/core/lint/model/weightFile';
+import { type Example, type Examples, examplesOf, learnsFromPosts, textsOf, withPosts } from './examples';
+import { foldCount, foldOf, keepFold } from './folds';
+import { readPosts, type TrainingPost } from './posts';
 import { power } from './power';
-import { examplesOf, readSentences, type TrainingSentence } from './sentences';
+import { readSentences } from './sentences';
+import { keepWeights } from './weightFiles';
 
 /**
  * Logistic regression by "follow the regularised leader" (McMahan and others, 2013), which leaves most weights at
@@ -13,33 +15,34 @@ import { examplesOf, readSentences, type TrainingSentence } from './sentences';
  */
 const passes = 12;
 const rate = 1;
-const sparsity = 0.8;
+const sparsity = 1.1;
 const decay = 0.1;
 
 /** Learns the weights of one label. */
-export function learn(instances: readonly TrainingSentence[], misses: readonly TrainingSentence[]) {
-  const weights = new Float64Array(bucketCount);
+export function learn(instances: readonly Example[], misses: readonly Example[]) {
   const slopes = new Float64Array(bucketCount);
   const squares = new Float64Array(bucketCount).fill(0.01);
   const bias = { weight: 0, slope: 0, square: 0.01 };
+  const weights = new Float64Array(longest(instances, misses));
   const weightAt = (bucket: number): number => {
     const slope = slopes[bucket] ?? 0;
     if (Math.abs(slope) <= sparsity) return 0;
     return -(slope - Math.sign(slope) * sparsity) / (Math.sqrt(squares[bucket] ?? 0) / rate + decay);
   };
   for (const { buckets, goal, share } of inTurn(instances, misses)) {
-    const norm = 1 / Math.sqrt(buckets.length);
+    const norm = 1 / lengthOf(buckets.length);
     let sum = bias.weight;
-    for (const bucket of buckets) {
-      weights[bucket] = weightAt(bucket);
-      sum += (weights[bucket] ?? 0) * norm;
+    for (let at = 0; at < buckets.length; at++) {
+      weights[at] = weightAt(buckets[at] ?? 0);
+      sum += (weights[at] ?? 0) * norm;
     }
     const error = (sigmoid(sum) - goal) * share;
-    for (const bucket of buckets) {
+    for (let at = 0; at < buckets.length; at++) {
+      const bucket = buckets[at] ?? 0;
       const gradient = error * norm;
       const square = squares[bucket] ?? 0;
       const growth = (Math.sqrt(square + gradient * gradient) - Math.sqrt(square)) / rate;
-      slopes[bucket] = (slopes[bucket] ?? 0) + gradient - growth * (weights[bucket] ?? 0);
+      slopes[bucket] = (slopes[bucket] ?? 0) + gradient - growth * (weights[at] ?? 0);
       squares[bucket] = square + gradient * gradient;
     }
     bias.slope +=
@@ -47,11 +50,15 @@ export function learn(instances: readonly TrainingSentence[], misses: readonly T
     bias.square += error * error;
     bias.weight = -bias.slope / (Math.sqrt(bias.square) / rate);
   }
-  return { weights: weights.map((_, bucket) => weightAt(bucket)), bias: bias.weight };
+  return { weights: Float64Array.from(slopes, (_, bucket) => weightAt(bucket)), bias: bias.weight };
+}
+
+function longest(...examples: (readonly Example[])[]): number {
+  return examples.flat().reduce((most, { buckets }) => Math.max(most, buckets.length), 0);
 }
 
 /** The examples of all passes. */
-function* inTurn(instances: readonly TrainingSentence[], misses: readonly TrainingSentence[]) {
+function* inTurn(instances: readonly Example[], misses: readonly Example[]) {
   const half = (instances.length + misses.length) / 2;
   const examples = shuffled([
     ...instances.map(({ buckets }) => ({ buckets, goal: 1, share: half / instances.length })),
@@ -74,8 +81,7 @@ function shuffled<T>(items: readonly T[]): T[] {
     .map(({ item }) => item);
 }
 
-function lineOf(label: Label, sentences: readonly TrainingSentence[]): string {
-  const { instances, misses } = examplesOf(label, sentences);
+function lineOf(column: Column, { instances, misses }: Examples): string {
   const { weights, bias } = learn(instances, misses);
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
@@ -85,24 +91,30 @@ function lineOf(label: Label, sentences: readonly TrainingSentence[]): string {
     const rounded = Math.round(weight / scale);
     if (rounded !== 0) quantised.set(bucket, rounded);
   }
-  return writeWeights(label, bias, scale, quantised);
+  return writeWeights(column, bias, scale, quantised);
 }
 
-/** Learns all labels and writes the weight file, or with `--check` says whether the file is the one they give. */
-function main(root: string, check: boolean): number {
-  const sentences = readSentences(path.join(root, 'training'));
-  const file = `${labels.map((label) => lineOf(label, sentences)).join('\n')}\n`;
-  const target = path.join(root, 'src', 'core', 'lint', 'model', 'weights.txt');
-  if (!check) {
-    writeFileSync(target, file);
-    console.log(`Learned ${labels.length} labels from ${sentences.length} sentences: ${file.length} bytes.`);
-    return 0;
+/** The lines of the weight file, learned from all sentences and from some posts. */
+function linesFrom(posts: readonly TrainingPost[], known: ReadonlyMap<Column, string>): Map<Column, string> {
+  const lines = new Map<Column, string>();
+  for (const label of labels) {
+    const kept = learnsFromPosts(label) ? undefined : known.get(label);
+    lines.set(label, kept ?? lineOf(label, withPosts(label, examplesOf(label, sentences), posts)));
   }
-  if (readFileSync(target, 'utf8') === file) return 0;
-  console.error(
-    'The weights are not those that training/ gives (a merge, or a new sentence). Run: npm run train',
-  );
-  return 1;
+  for (const label of textLabels) lines.set(label, lineOf(label, textsOf(label, posts)));
+  return lines;
 }
 
-process.exitCode = main(process.cwd(), process.argv.includes('--check'));
+const sentences = readSentences('training');
+const posts = readPosts();
+const lines = linesFrom(posts, new Map());
+const fileOf = (some: ReadonlyMap<Column, string>) => `${[...some.values()].join('\n')}\n`;
+for (let fold = 0; fold < foldCount; fold++) {
+  const others = posts.filter((_, index) => foldOf(index) !== fold);
+  keepFold(fold, fileOf(linesFrom(others, lines)));
+}
+process.exitCode = keepWeights(
+  'weights.txt',
+  fileOf(lines),
+  `${columns.length} labels from ${sentences.length} sentences and ${posts.length} posts`,
+);

@@ -1,16 +1,14 @@
-import type { Post } from '../post/post';
 import type { LintConfig } from './config';
 import type { PhraseHit } from './lexicon/phrases';
 import { type AnyLexicon, matcherFor } from './phraseRules';
 import type { Subject } from './subject';
 import { QuoteMarks } from './text/quotes';
-import { readingOf } from './understanding/reading';
+import type { Reading } from './understanding/reading';
 import { understand } from './understanding/understand';
 
-/** Reads a post once for all rules. */
-export function createSubject(post: Post, config: LintConfig, ruleIds: ReadonlySet<string>): Subject {
-  const reading = readingOf(post);
-  const { text, plain, words, sentences, evidence, language } = reading;
+/** A post that was read, as all rules see it. */
+export function createSubject(reading: Reading, config: LintConfig, ruleIds: ReadonlySet<string>): Subject {
+  const { post, text, plain, words, sentences, evidence, language } = reading;
   const { kind, understanding } = understand(reading);
   const allowed = new Set(config.allowedWords.map((word) => word.toLowerCase()));
   const hits = matcherFor(config).match(words);

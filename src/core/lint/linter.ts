@@ -13,6 +13,7 @@ import { QuietPlaces, quietedBy } from './quiet';
 import type { Rule, RuleId } from './rule';
 import { rules } from './rules';
 import type { Subject } from './subject';
+import { readingOf } from './understanding/reading';
 
 /** A rule that threw: a mistake of ours, reported once for each run; the other rules go on. */
 export interface RuleFailure {
@@ -36,7 +37,7 @@ export function lint(
   active: readonly Rule[] = rules,
 ): LintResult {
   const known = [...active, ...phraseRules(config)];
-  const subject = createSubject(post, config, new Set(known.map(({ id }) => id)));
+  const subject = createSubject(readingOf(post), config, new Set(known.map(({ id }) => id)));
   const quiet = new QuietPlaces(quietedBy(post));
   const allowed = new Set(config.allowedWords.map(comparable));
   const findings: Finding[] = [];

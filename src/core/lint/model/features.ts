@@ -4,6 +4,14 @@ import type { Word } from '../text/words';
 /** Features are hashed into this many buckets, a power of two. */
 export const bucketCount = 1 << 17;
 
+/** What the weights of a text's features are divided by, so that long texts aren't surer; nor are the shortest. */
+export function lengthOf(featureCount: number): number {
+  return Math.sqrt(Math.max(featureCount, fewFeatures));
+}
+
+/** As many features as a sentence of seven words has. */
+const fewFeatures = 20;
+
 /** Words are also known by their first letters, so that forms of one word help each other. */
 const stemLength = 5;
 
@@ -26,8 +34,8 @@ export function eachFeature(sentence: Sentence, words: readonly Word[], take: Ta
     if (token.length > stemLength) take(bucketOf(hashOf(token, stemSeed, stemLength)), index, last);
     before = alone;
   }
-  for (const { hash, pattern } of facts)
-    if (pattern.test(sentence.key)) take(bucketOf(hash), firstWord, lastWord - 1);
+  for (const fact of factsOf(sentence, words))
+    take(bucketOf(hashOf(fact, factSeed)), firstWord, lastWord - 1);
 }
 
 function bucketOf(hash: number): number {
@@ -45,16 +53,30 @@ function hashOf(token: string, seed: number, length = token.length): number {
   return Math.imul(hash ^ 0x20, 0x01000193);
 }
 
-const facts = (
-  [
-    ['you', /\byou(?:r|rs|'\w+)?\b/],
-    ['i', /\b(?:i|i'\w+|my|me|mine)\b/],
-    ['they', /\b(?:he|she|they|her|his|him|their|them)\b/],
-    ['not', /\b(?:not|never|no|nor|without)\b|n't\b/],
-    ['quoted', /"/],
-    ['number', /\d/],
-  ] as const
-).map(([fact, pattern]) => ({ hash: hashOf(fact, factSeed), pattern }));
+/** Who is spoken of or to, and whether something is taken back. */
+const factWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    you: "you your yours you're you've you'd you'll ya ur u",
+    i: "i i'm i've i'd i'll im ive my me mine myself",
+    they: 'he she they her his him their them',
+    not: "not never no nor without cannot don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't couldn't haven't hasn't hadn't shouldn't",
+    someone: 'someone somebody anyone anybody who whoever whom',
+  }).flatMap(([fact, list]) => list.split(' ').map((word) => [word, fact])),
+);
+
+/** What holds for a sentence as a whole. */
+function factsOf(sentence: Sentence, words: readonly Word[]): Set<string> {
+  const facts = new Set<string>();
+  for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
+    const word = words[index];
+    const fact = word?.kind === 'number' ? 'number' : factWords.get(word?.key ?? '');
+    if (fact !== undefined) facts.add(fact);
+  }
+  if (sentence.key.includes('"')) facts.add('quoted');
+  if (sentence.isQuestion && facts.has('you')) facts.add('you?');
+  if (sentence.isQuestion && facts.has('someone')) facts.add('someone?');
+  return facts;
+}
 
 function tokenOf(word: Word | undefined): string {
   if (!word || word.kind === 'word') return word?.key ?? '';

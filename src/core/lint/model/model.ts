@@ -1,12 +1,18 @@
 import type { Range } from '../../post/edit';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
-import { eachFeature } from './features';
-import { type Label, labels } from './labels';
+import { eachFeature, lengthOf } from './features';
+import { type Column, columns, type Label, type TextLabel } from './labels';
 import { readWeights, type Weights } from './weightFile';
 import { weightText } from './weightText';
 
 let loaded: Weights | undefined;
+
+/** The weights of the program, read on first need. */
+export function ownWeights(): Weights {
+  loaded ??= readWeights(weightText());
+  return loaded;
+}
 
 /** What the model says of one sentence. */
 export class Judgement {
@@ -14,24 +20,38 @@ export class Judgement {
   readonly #words: readonly Word[];
   readonly #weights: Weights;
   /** By label. */
-  readonly #sums = new Int32Array(labels.length);
+  readonly #sums = new Int32Array(columns.length);
   #featureCount = 0;
 
-  constructor(sentence: Sentence, words: readonly Word[]) {
-    loaded ??= readWeights(weightText());
+  constructor(sentence: Sentence, words: readonly Word[], weights: Weights) {
     this.#sentence = sentence;
     this.#words = words;
-    this.#weights = loaded;
+    this.#weights = weights;
   }
 
   /** How sure the model is of a label: above 0 yes, below 0 no. */
   of(label: Label): number {
-    if (this.#featureCount === 0) this.#sumUp();
-    const index = labels.indexOf(label);
-    const scale = this.#weights.scales[index] ?? 0;
-    return (
-      (this.#weights.biases[index] ?? 0) + ((this.#sums[index] ?? 0) * scale) / Math.sqrt(this.#featureCount)
-    );
+    return Judgement.#sureness(label, [this]);
+  }
+
+  /** How sure the model is of what a whole text is, from all of its sentences. */
+  static ofText(label: TextLabel, sentences: readonly Judgement[]): number {
+    return Judgement.#sureness(label, sentences);
+  }
+
+  static #sureness(label: Column, judgements: readonly Judgement[]): number {
+    const [first] = judgements;
+    if (!first) return 0;
+    const column = columns.indexOf(label);
+    let sum = 0;
+    let length = 0;
+    for (const judgement of judgements) {
+      if (judgement.#featureCount === 0) judgement.#sumUp();
+      sum += judgement.#sums[column] ?? 0;
+      length += judgement.#featureCount;
+    }
+    const { biases, scales } = first.#weights;
+    return (biases[column] ?? 0) + (sum * (scales[column] ?? 0)) / lengthOf(length);
   }
 
   /** The words that speak most for a label: the run of words whose weights sum up highest. */
@@ -59,7 +79,7 @@ export class Judgement {
   }
 
   #weightOfWords(label: Label, sentence: Sentence, words: readonly Word[]): Float64Array {
-    const index = labels.indexOf(label);
+    const index = columns.indexOf(label);
     const { firstWord, lastWord } = sentence;
     const byWord = new Float64Array(Math.max(0, lastWord - firstWord));
     eachFeature(sentence, words, (bucket, first, last) => {

@@ -1,5 +1,5 @@
 import { bucketCount } from './features';
-import { type Label, labels } from './labels';
+import { type Column, columns } from './labels';
 import { SparseRows, type TakeCell } from './sparseRows';
 
 /** The learned weights: for each label a bias, and a weight for each bucket of features. */
@@ -21,29 +21,29 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
  */
 export function readWeights(file: string): Weights {
   const lines = file.trim().split('\n');
-  const columns: Uint8Array[] = [];
+  const data: Uint8Array[] = [];
   const biases: number[] = [];
   const scales: number[] = [];
-  for (const [index, label] of labels.entries()) {
-    const [name, bias, scale, data] = (lines[index] ?? '').split(' ');
+  for (const [index, label] of columns.entries()) {
+    const [name, bias, scale, encoded] = (lines[index] ?? '').split(' ');
     if (name !== label)
       throw new Error(`The weights have "${name}" in the place of "${label}". Run: npm run train`);
     biases.push(Number(bias));
     scales.push(Number(scale));
-    columns.push(fromBase64(data ?? ''));
+    data.push(fromBase64(encoded ?? ''));
   }
   return {
     biases,
     scales,
-    rows: new SparseRows(bucketCount, labels.length, (take) => {
-      for (const [column, bytes] of columns.entries()) eachCell(column, bytes, take);
+    rows: new SparseRows(bucketCount, columns.length, (take) => {
+      for (const [column, bytes] of data.entries()) eachCell(column, bytes, take);
     }),
   };
 }
 
 /** Writes the line of a weight file for one label. */
 export function writeWeights(
-  label: Label,
+  label: Column,
   bias: number,
   scale: number,
   quantised: ReadonlyMap<number, number>,

@@ -20,9 +20,9 @@ export const announcementOpening: Rule = {
   why: 'So many posts open like this that readers scroll on before they come to what is yours.',
   examples: [
     {
-      file: askFile("I'm thrilled to announce that I finished my planner course."),
+      file: askFile("I'm thrilled to announce that I finished my nursing course in May."),
       flagged: ["I'm thrilled to announce"],
-      fixed: askFile('I finished my planner course.'),
+      fixed: askFile('I finished my nursing course in May.'),
     },
     {
       file: askFile('🎉 I am so excited and humbled to share that my course is done!'),

@@ -1,4 +1,5 @@
 import { askFile, type Rule } from '../rule';
+import { least } from '../understanding/evidence';
 
 export const askUnanswerable: Rule = {
   id: 'ask-unanswerable',
@@ -35,7 +36,8 @@ export const askUnanswerable: Rule = {
   *check({ understanding, sentences, evidence, inFile }) {
     if (understanding.askQuality !== 'answerable') return;
     const isAnswerable = sentences.some(
-      ({ isQuestion, key }, index) => (evidence[index]?.ask ?? 0) > 0 && (isQuestion || step.test(key)),
+      ({ isQuestion, key }, index) =>
+        (evidence[index]?.ask ?? least.ask) > least.ask && (isQuestion || step.test(key)),
     );
     const part = understanding.parts.find(({ name }) => name === 'ask');
     const [asked] = part ? sentences.slice(part.firstSentence, part.lastSentence) : [];
@@ -52,4 +54,4 @@ export const askUnanswerable: Rule = {
 
 /** What a reader is asked to do or to say, in any of its usual words. */
 const step =
-  /\b(?:tell|write|message|send|introduc\w*|intros?|point|pointers?|pointing|name|show|reply|comment|correct|read|look|connect|connecting|meet|meeting|call|calls|telephone|phone|ring|reach|share|sharing|pick|choose|say|drop|let|lend|dm|ping|e-?mail|mail|describe|explain|suggest|suggestions?|recommend|recommendations?|forward|give|put|join|book|receive|answers?|questions?|advice|feedback|minutes?|mins?|hour|coffee|tea|talk|talking|speak|chat|conversations?|discuss\w*|exchange|sit down|jump on|hear|know|learn|understand|wonder|wondering|curious|opinions?|verdicts?|judge?ments?|preferences?|views?|thoughts|review|visit|shadow|watch|leads?|referrals?)\b/;
+  /\b(?:tell|write|message|send|introduc\w*|intros?|point|pointers?|pointing|name|show|reply|comment|correct|read|look|connect|connecting|meet|meeting|call|calls|telephone|phone|ring|reach|share|sharing|pick|choose|say|drop|let|lend|dm|ping|e-?mail|mail|describe|explain|suggest|suggestions?|recommend|recommendations?|forward|give|put|join|book|receive|answers?|questions?|advice|feedback|minutes?|mins?|hour|coffee|tea|talk|talking|speak|chat|conversations?|discuss\w*|exchange|sit down|jump on|hear|know|learn|understand|wonder|wondering|curious|opinions?|verdicts?|judge?ments?|preferences?|views?|thoughts|review|visit|shadow|watch|beside|leads?|referrals?)\b/;

@@ -25,7 +25,7 @@ export const bait: Rule = {
     },
   ],
   *check(subject) {
-    for (const report of reportTone(subject, 'bait', 'bait', { alone: 2.5, withPhrase: -3 })) {
+    for (const report of reportTone(subject, 'bait', 'bait')) {
       // What the network wrote, the rule `prefilled` speaks of.
       const filledIn = prefilledStretch(subject.sentences);
       if (!filledIn || report.range.start >= subject.inFile(filledIn.last).end) yield report;

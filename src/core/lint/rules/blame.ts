@@ -17,7 +17,7 @@ export const blame: Rule = {
     { file: askFile('The plant closed, and my role went with it. We parted on good terms.'), flagged: [] },
     { file: askFile('I test water for toxic metals.'), flagged: [] },
   ],
-  check: (subject) => reportTone(subject, 'blame', 'blame', { alone: 1.5, withPhrase: -1.5 }),
+  check: (subject) => reportTone(subject, 'blame', 'blame'),
   fixes: ({ range }, subject) =>
     anotherSentence(subject, range, 'say-plainly', 'what happened, in a plain sentence'),
 };

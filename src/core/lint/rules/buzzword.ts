@@ -14,9 +14,9 @@ export const buzzword: Rule = {
   examples: [
     { file: askFile('A results-driven planner.'), flagged: ['results-driven'], fixed: askFile('A planner.') },
     {
-      file: askFile('Results-driven planner, six years.'),
-      flagged: ['Results-driven'],
-      fixed: askFile('Planner, six years.'),
+      file: askFile('I want to be a results-driven planner.'),
+      flagged: ['results-driven'],
+      fixed: askFile('I want to be a planner.'),
     },
     { file: askFile('I utilise two tools.'), flagged: ['utilise'], fixed: askFile('I use two tools.') },
     { file: askFile('I am a team player.'), flagged: ['team player'] },

@@ -1,9 +1,7 @@
+import { certainties } from '../model/certainties';
 import { askFile, networkingKinds, type Rule } from '../rule';
 import { anotherSentence } from './snippet';
-import { hitsIn, saidHits } from './tone';
-
-/** How sure the model must be; a sentence with a stock word has its finding already. */
-const certain = 2;
+import { tonesOf } from './tone';
 
 export const hype: Rule = {
   id: 'hype',
@@ -16,7 +14,9 @@ export const hype: Rule = {
   fill: ['I led a night shift of nine for six years, and seven of them are still there.'],
   examples: [
     {
-      file: askFile('I am a born leader who ignites every room and turns challenges into magic.'),
+      file: askFile(
+        'My target is Nurse. I am a born leader who ignites every room and turns challenges into magic.',
+      ),
       flagged: ['I am a born leader who ignites every room and turns challenges into magic'],
     },
     {
@@ -29,10 +29,9 @@ export const hype: Rule = {
     },
   ],
   *check(subject) {
-    const said = [...saidHits(subject, 'buzzwords')];
-    for (const [index, sentence] of subject.sentences.entries()) {
-      const shown = subject.evidence[index];
-      if (!shown || hitsIn(said, sentence).length > 0 || shown.of('hype') <= certain) continue;
+    for (const { certainty, phrases, shown } of tonesOf(subject, 'hype', 'buzzwords')) {
+      const hasFinding = phrases.length > 0;
+      if (hasFinding || certainty <= certainties.hype.alone) continue;
       const range = shown.strongest('hype', subject.words);
       yield {
         range: subject.inFile(range),

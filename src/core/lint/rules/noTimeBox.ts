@@ -1,8 +1,39 @@
+import type { Range } from '../../post/edit';
+import { certainties } from '../model/certainties';
 import { askFile, type Rule } from '../rule';
+import type { Subject } from '../subject';
 import { asksForTalk, timeBox } from '../understanding/frames';
 
-/** How sure the model must be of a talk that no frame knows. */
-const certain = 2;
+/** A sentence that may ask for a talk of any length. */
+interface Talk {
+  readonly index: number;
+  /** The words that a frame knows, as a range of the output. */
+  readonly talk: Range | null;
+  /** How sure the model is of it. */
+  readonly certainty: number;
+}
+
+/** The sentences that ask for something and give no length, neither there nor in the next two nor elsewhere in the ask. */
+export function* talksWithoutLength({
+  plain,
+  sentences,
+  evidence,
+  understanding,
+}: Pick<Subject, 'plain' | 'sentences' | 'evidence' | 'understanding'>): Iterable<Talk> {
+  const asked = understanding.parts.find((part) => part.name === 'ask');
+  const isBoxed = (from: number, to: number) =>
+    sentences.slice(from, to).some(({ key }) => timeBox.test(key));
+  if (asked && isBoxed(asked.firstSentence, asked.lastSentence)) return;
+  for (const [index, sentence] of sentences.entries()) {
+    const shown = evidence[index];
+    if (!shown || shown.ask <= 0 || isBoxed(index, index + 3)) continue;
+    const found = asksForTalk.exec(plain.slice(sentence.start, sentence.end));
+    const start = sentence.start + (found?.index ?? 0);
+    const talk = found && { start, end: start + found[0].length };
+    if (!talk && sentence.text.endsWith(':')) continue;
+    yield { index, talk, certainty: shown.of('talk') };
+  }
+}
 
 const talkNoun = /\b(?:call|chat|coffee|talk|conversation|zoom|catch-up|catch up|meeting)\b/i;
 
@@ -33,18 +64,14 @@ export const noTimeBox: Rule = {
     },
   ],
   *check({ plain, sentences, words, evidence, understanding, inFile }) {
-    const asked = understanding.parts.find((part) => part.name === 'ask');
-    const isBoxed = (from: number, to: number) =>
-      sentences.slice(from, to).some(({ key }) => timeBox.test(key));
-    if (asked && isBoxed(asked.firstSentence, asked.lastSentence)) return;
-    for (const [index, sentence] of sentences.entries()) {
-      const shown = evidence[index];
-      if (!shown || shown.ask <= 0 || isBoxed(index, index + 3)) continue;
-      const talk = asksForTalk.exec(plain.slice(sentence.start, sentence.end));
-      const start = sentence.start + (talk?.index ?? 0);
-      if (talk) yield { range: inFile({ start, end: start + talk[0].length }) };
-      else if (shown.of('talk') > certain && !sentence.text.endsWith(':'))
-        yield { range: inFile(shown.strongest('talk', words)) };
+    const { alone, withPhrase } = certainties.talk;
+    for (const one of talksWithoutLength({ plain, sentences, evidence, understanding })) {
+      const { index, talk, certainty } = one;
+      if (talk && certainty > withPhrase) yield { range: inFile(talk) };
+      else if (!talk && certainty > alone) {
+        const range = evidence[index]?.strongest('talk', words);
+        if (range) yield { range: inFile(range) };
+      }
     }
   },
   fixes({ range }, { post }) {

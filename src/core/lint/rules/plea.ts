@@ -13,7 +13,7 @@ export const plea: Rule = {
   fill: ['In June my depot closed, and I want to become a Transport Planner.'],
   examples: [
     {
-      file: askFile("The shop closed. I'll take anything, I beg you."),
+      file: askFile("The shop closed. I'll take anything, I beg you. Which tool would you learn first?"),
       flagged: ["I'll take anything", 'I beg you'],
     },
     { file: askFile('At this point I am desperate for work.'), flagged: ['I am desperate'] },
@@ -26,7 +26,7 @@ export const plea: Rule = {
       flagged: [],
     },
   ],
-  check: (subject) => reportTone(subject, 'plea', 'plea', { alone: 3, withPhrase: -0.5 }),
+  check: (subject) => reportTone(subject, 'plea', 'plea'),
   fixes: ({ range }, subject) =>
     anotherSentence(subject, range, 'say-plainly', 'what happened, or what would help you now'),
 };

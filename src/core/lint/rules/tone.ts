@@ -2,9 +2,11 @@ import type { Range } from '../../post/edit';
 import type { Report } from '../finding';
 import type { LexiconName } from '../lexicon';
 import type { PhraseHit } from '../lexicon/phrases';
+import { certainties, type Judged } from '../model/certainties';
 import type { Label } from '../model/labels';
 import type { Subject } from '../subject';
 import type { Sentence } from '../text/sentences';
+import type { Evidence } from '../understanding/evidence';
 
 const takesBack =
   /^(?:not|never|no|nobody|isn't|wasn't|aren't|don't|didn't|won't|without|nor|neither|cannot|can't|hardly)$/;
@@ -27,28 +29,13 @@ export function* reportSaid(subject: Subject, lexicon: LexiconName): Iterable<Re
   for (const hit of saidHits(subject, lexicon)) yield reportOf(subject, hit);
 }
 
-/** How sure the model must be of a sentence: by itself, and where a phrase of the lexicon stands in it. */
-export interface Certainty {
-  readonly alone: number;
-  readonly withPhrase: number;
-}
-
 /**
  * Reports the sentences that have a tone: the phrases that show it, else the words that weigh most. Phrases and
  * model check each other, so that neither a literal use of a phrase nor a doubtful sentence is flagged.
  */
-export function* reportTone(
-  subject: Subject,
-  label: Label,
-  lexicon: LexiconName,
-  { alone, withPhrase }: Certainty,
-): Iterable<Report> {
-  const said = [...saidHits(subject, lexicon)];
-  for (const [index, sentence] of subject.sentences.entries()) {
-    const shown = subject.evidence[index];
-    if (!shown || sentence.isQuoted) continue;
-    const certainty = shown.of(label);
-    const phrases = hitsIn(said, sentence);
+export function* reportTone(subject: Subject, label: Judged & Label, lexicon: LexiconName): Iterable<Report> {
+  const { alone, withPhrase } = certainties[label];
+  for (const { certainty, phrases, shown } of tonesOf(subject, label, lexicon)) {
     if (phrases.length > 0 && certainty > withPhrase) {
       for (const phrase of phrases) yield reportOf(subject, phrase);
     } else if (certainty > alone) {
@@ -57,8 +44,25 @@ export function* reportTone(
   }
 }
 
+/** A sentence that may have a tone. */
+interface Tone {
+  readonly certainty: number;
+  readonly phrases: readonly PhraseHit[];
+  readonly shown: Evidence;
+}
+
+/** How sure the model is of each sentence that the writer says, and the phrases of the lexicon in it. */
+export function* tonesOf(subject: Subject, label: Label, lexicon: LexiconName): Iterable<Tone> {
+  const said = [...saidHits(subject, lexicon)];
+  for (const [index, sentence] of subject.sentences.entries()) {
+    const shown = subject.evidence[index];
+    if (!shown || sentence.isQuoted) continue;
+    yield { certainty: shown.of(label), phrases: hitsIn(said, sentence), shown };
+  }
+}
+
 /** Those of hits, which are in order, that start in a sentence. */
-export function hitsIn(hits: readonly PhraseHit[], { firstWord, lastWord }: Sentence): PhraseHit[] {
+function hitsIn(hits: readonly PhraseHit[], { firstWord, lastWord }: Sentence): PhraseHit[] {
   const first = firstFrom(hits, firstWord);
   return hits.slice(first, firstFrom(hits, lastWord));
 }

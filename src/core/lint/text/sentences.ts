@@ -80,7 +80,7 @@ export function sentencesOf(text: string, words: readonly Word[], plain = plainO
     if (match[0].startsWith('\n')) {
       close(match.index);
       if (match[0].length > 1) paragraph++;
-    } else if (endsSentence(text, match.index, end, match[0])) {
+    } else if (endsSentence(text, start, match.index, end, match[0])) {
       close(end);
     }
   }
@@ -88,11 +88,14 @@ export function sentencesOf(text: string, words: readonly Word[], plain = plainO
   return sentences;
 }
 
-function endsSentence(text: string, at: number, end: number, mark: string): boolean {
+/** A full stop before a small letter ends the sentences of a writer who begins them with small letters. */
+function endsSentence(text: string, start: number, at: number, end: number, mark: string): boolean {
   if (end >= text.length || text[end] === '\n') return true;
   if (!isSpace(text, end)) return false;
   if (mark === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at))) return false;
-  return mark.startsWith('!') || mark.startsWith('?') || !/^\s*\p{Ll}/u.test(text.slice(end, end + 3));
+  if (mark.startsWith('!') || mark.startsWith('?')) return true;
+  if (!/^\s*\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  return mark === '.' && /^\s*\p{Ll}/u.test(text.slice(start, start + 8));
 }
 
 function trimmed(text: string, start: number, end: number): Range {

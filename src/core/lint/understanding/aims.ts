@@ -1,8 +1,11 @@
 import type { Range } from '../../post/edit';
 import { undecidedTitle } from '../../post/frontMatter';
+import { numberRows, weigh } from '../model/numberRows';
+import titleWeights from '../model/titleWeights.txt';
 import type { Sentence } from '../text/sentences';
-import { negation, wantedBefore, wants } from './frames';
+import { least } from './evidence';
 import type { Reading } from './reading';
+import { namedTitles, titleFacts } from './titleFacts';
 import { titlesAmong } from './titles';
 import type { PartStretch } from './understanding';
 
@@ -47,79 +50,31 @@ function titleLine({ start, text }: Sentence): Range[] {
   return [{ start: from, end: from + line[1].length }];
 }
 
-/**
- * What speaks for a title being wanted, in units of the model's certainty. Found by logistic regression on labelled
- * posts, rounded; a title counts from `enough` on.
- */
-const weights = {
-  always: 0.5,
-  byModel: 0.25,
-  afterCue: 1.6,
-  farAfterCue: -1.2,
-  beforeCue: 1.8,
-  aloneOnItsLine: 2.7,
-  held: -1.9,
-  inAsk: 0.5,
-  inSituation: -0.9,
-  takenBack: -4,
-};
-/** As many words may stand between a cue and its title. */
-const near = 3;
+const rows = numberRows(titleWeights, ['title', 'least']);
+/** A text that names no title with more than this wants none. */
+const [leastTitle = 0] = rows.least;
 
-/** The wanted titles; where none is plainly wanted, the one that comes nearest to it. */
+/** The wanted titles; where none is plainly wanted, the one that comes nearest to it and isn't taken back. */
 export function wantedTitles(reading: Reading): Range[] {
-  const { text, words, sentences } = reading;
-  const titles = sentences.flatMap((sentence, index) =>
-    titlesAmong(text, words, sentence.firstWord, sentence.lastWord).map((title) => ({
-      title,
-      wanted: wantedness(reading, sentence, index, title),
-    })),
-  );
+  const titles = namedTitles(reading).map((title) => ({
+    title,
+    wanted: weigh(titleFacts(reading, title), rows.title),
+  }));
   const plain = titles.filter(({ wanted }) => wanted > 0);
-  const [best] = titles.sort((a, b) => b.wanted - a.wanted);
-  const chosen = plain.length > 0 || !best || best.wanted < hardlyWanted ? plain : [best];
-  return chosen.map(({ title }) => title);
+  const chosen = plain.length > 0 ? plain : nearestTo(titles.filter(({ title }) => !title.isTakenBack));
+  return chosen.map(({ title: { start, end } }) => ({ start, end }));
 }
 
-/** Below this a title isn't wanted at all. */
-const hardlyWanted = -1;
-
-function wantedness({ text, evidence }: Reading, sentence: Sentence, index: number, title: Range): number {
-  const shown = evidence[index];
-  if (!shown || sentence.isQuoted) return -1;
-  const lower = text.slice(sentence.start, sentence.end).toLowerCase().replaceAll('’', "'");
-  const at = title.start - sentence.start;
-  const cue = wants.exec(lower);
-  const gap = cue && cue.index < at ? wordCount(lower.slice(cue.index + cue[0].length, at)) : null;
-  const around = wordCount(sentence.text) - wordCount(text.slice(title.start, title.end));
-  return (
-    weights.always +
-    weights.byModel * shown.of('target') +
-    (gap === null ? 0 : gap <= near ? weights.afterCue : weights.farAfterCue) +
-    (cue && negation.test(lower.slice(Math.max(0, cue.index - 14), cue.index)) ? weights.takenBack : 0) +
-    (wantedBefore.test(lower) ? weights.beforeCue : 0) +
-    (around <= 2 ? weights.aloneOnItsLine : 0) +
-    (holds.test(lower.slice(Math.max(0, at - 25), at)) ? weights.held : 0) +
-    (shown.ask > 1 ? weights.inAsk : 0) +
-    (shown.situation > 1.5 ? weights.inSituation : 0)
-  );
+function nearestTo<T extends { wanted: number }>(titles: readonly T[]): T[] {
+  const [best] = [...titles].sort((a, b) => b.wanted - a.wanted);
+  return best && best.wanted > leastTitle ? [best] : [];
 }
 
-/** The writer has or had the title that follows. */
-const holds = /\b(?:i was|i'm an?|i am an?|worked as|years as|as an? )\b/;
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)?.length ?? 0;
-}
-
-/** From here on a sentence wants something, even where no words of a loose aim are found in it. */
-const plainWish = 1.5;
-
-/** The first loose aim in the target part, else in the sentence that wants most. */
+/** The first loose aim in the target part, else in the sentences that want something, or the words that want most. */
 function vagueAim({ sentences, evidence, words }: Reading, target: PartStretch | undefined): Range | null {
   const wishes = sentences
     .map((sentence, index) => ({ sentence, shown: evidence[index] }))
-    .filter(({ shown }, index) => (target ? isIn(target, index) : (shown?.wish ?? 0) > 0.5));
+    .filter(({ shown }, index) => (target ? isIn(target, index) : (shown?.wish ?? least.wish) > least.wish));
   if (!target) wishes.sort((a, b) => (b.shown?.wish ?? 0) - (a.shown?.wish ?? 0));
   for (const { sentence } of wishes) {
     const found = vague.exec(sentence.text);
@@ -127,8 +82,7 @@ function vagueAim({ sentences, evidence, words }: Reading, target: PartStretch |
     const start = sentence.start + found.index;
     return { start, end: start + found[0].trimEnd().length };
   }
-  const plain = wishes.find(({ shown }) => (shown?.wish ?? 0) > plainWish);
-  return plain?.shown?.strongest('target', words) ?? null;
+  return target ? null : (wishes[0]?.shown?.strongest('target', words) ?? null);
 }
 
 function isIn(part: PartStretch, sentence: number): boolean {

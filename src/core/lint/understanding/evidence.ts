@@ -1,72 +1,76 @@
 import type { Range } from '../../post/edit';
 import type { Label } from '../model/labels';
 import type { Judgement } from '../model/model';
+import { numberRows, weigh } from '../model/numberRows';
+import partWeights from '../model/partWeights.txt';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
-import { asks, asksTooMuch, deniesAsking, situations, wantedBefore, wants } from './frames';
+import { type Place, sentenceFacts } from './sentenceFacts';
+
+/** What a sentence may do for the post, in the order of the weight file. */
+export const acts = ['situation', 'wish', 'ask'] as const;
+export type Act = (typeof acts)[number];
+
+const rows = numberRows(partWeights, [...acts, 'least']);
+
+/** A text none of whose sentences shows more of an act than this hasn't got it. */
+export const least: Readonly<Record<Act, number>> = {
+  situation: rows.least[acts.indexOf('situation')] ?? 0,
+  wish: rows.least[acts.indexOf('wish')] ?? 0,
+  ask: rows.least[acts.indexOf('ask')] ?? 0,
+};
+
+/** What a sentence in quotation marks shows: it is somebody else's. */
+const nothing = -9;
 
 /**
- * The evidence of one sentence: what the model says of it, moved by the frames that it shows. Each number is above 0
- * for yes. A sentence in quotation marks is somebody else's and shows nothing.
+ * The evidence of one sentence: what the model says of it and its place in the text, weighed. Each number is above 0
+ * for yes.
  */
 export class Evidence {
+  readonly judgement: Judgement;
   readonly #sentence: Sentence;
-  readonly #judgement: Judgement;
-  #ask: number | undefined;
-  #situation: number | undefined;
-  #wish: number | undefined;
+  readonly #place: Place;
+  #facts: readonly number[] | undefined;
 
-  constructor(sentence: Sentence, judgement: Judgement) {
+  constructor(sentence: Sentence, judgement: Judgement, place: Place) {
     this.#sentence = sentence;
-    this.#judgement = judgement;
+    this.judgement = judgement;
+    this.#place = place;
   }
 
   /** What the model says alone. */
   of(label: Label): number {
-    return this.#sentence.isQuoted ? -1 : this.#judgement.of(label);
+    return this.#sentence.isQuoted ? -1 : this.judgement.of(label);
   }
 
   /** The words that speak most for a label, as a range of the output. */
   strongest(label: Label, words: readonly Word[]): Range {
-    return this.#judgement.strongest(label, this.#sentence, words);
-  }
-
-  /** The reader is asked for something. */
-  get ask(): number {
-    this.#ask ??= this.#weighAsk();
-    return this.#ask;
+    return this.judgement.strongest(label, this.#sentence, words);
   }
 
   /** It says where the writer stands. */
   get situation(): number {
-    this.#situation ??= this.#weighSituation();
-    return this.#situation;
+    return this.#weigh('situation');
   }
 
   /** It says where the writer wants to go. */
   get wish(): number {
-    this.#wish ??= this.#weighWish();
-    return this.#wish;
+    return this.#weigh('wish');
   }
 
-  #weighAsk(): number {
-    if (this.#sentence.isQuoted) return -1;
-    const { key, isQuestion } = this.#sentence;
-    const framed = asks.some((frame) => frame.test(key)) || asksTooMuch.some((frame) => frame.test(key));
-    const denied = !isQuestion && deniesAsking.test(key);
-    return this.#judgement.of('ask') + (framed ? 1 : -0.5) - (denied ? 3 : 0);
+  /** The reader is asked for something. */
+  get ask(): number {
+    return this.#weigh('ask');
   }
 
-  #weighSituation(): number {
-    if (this.#sentence.isQuoted) return -1;
-    const frames = situations.filter((frame) => frame.test(this.#sentence.key)).length;
-    const questions = this.#sentence.isQuestion ? 1.5 : 0;
-    return this.#judgement.of('situation') + Math.min(frames, 2) * 0.7 - questions;
+  /** From these facts the weights are learned. */
+  get facts(): readonly number[] {
+    this.#facts ??= sentenceFacts(this.judgement, this.#sentence, this.#place);
+    return this.#facts;
   }
 
-  #weighWish(): number {
-    if (this.#sentence.isQuoted) return -1;
-    const { key } = this.#sentence;
-    return this.#judgement.of('target') + (wants.test(key) || wantedBefore.test(key) ? 1 : -0.5);
+  #weigh(act: Act): number {
+    return this.#sentence.isQuoted ? nothing : weigh(this.facts, rows[act]);
   }
 }

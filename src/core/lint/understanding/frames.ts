@@ -1,5 +1,5 @@
 /**
- * Frames: the turns of phrase in which people say where they stand, what they want, and what they ask. Each reads
+ * Frames: the turns of phrase in which people say what they want, and what they ask. Each reads
  * the `key` of a sentence (lower-cased, straight apostrophes, single spaces).
  */
 
@@ -10,25 +10,6 @@ export const wants =
 /** The writer wants what stands before. */
 export const wantedBefore =
   /\b(?:is (?:what|where|the job|the role|the title) i(?:'m| am| want|'d)|is my (?:target|goal|aim|next|title)|is the (?:target|goal|aim|plan|title)|that's (?:the|my) (?:target|goal|aim|plan|title))\b/;
-
-/** Something that the sentence takes back. */
-export const negation = /\b(?:not|n't|never|no longer|don't|didn't|isn't|wasn't|neither|nor|without)\b|n't\b/;
-
-/** A question to the reader, or a step that the reader is invited to take. */
-export const asks = [
-  /\b(?:can|could|would|will|do|does|did|have|has|is|are|might|should) (?:you|anyone|anybody|someone|somebody|any of you|one of you|your|there)\b.*\?/,
-  /\b(?:what|which|how|who|where|when|why|whose|whom)\b.*\b(?:you|your|yours|i|my|me|someone|somebody|anyone|person|people)\b.*\?$/,
-  /\b(?:what|which|how|who|where) (?:would|did|do|should|could|is|are|was|were|made|makes|helped|has|have)\b.*\?$/,
-  /\b(?:if|anyone|anybody|whoever|someone|those of you|people) (?:you(?:'ve|'re| have| are| know| work| hire)?|who|here|in|that|know)\b.*\b(?:let me know|tell me|write|message|dm|reply|send|point|introduce|i'd|i would|would love|drop|get in touch|reach out|please|comment|connect|talk|call)\b/,
-  /(?:^|[:;,–—-] |\b(?:please|and|so|then|kindly|just|me: ) ?)(?:tell|point|send|introduce|connect|message|dm|write|drop|share|recommend|suggest|let|put|name|show|give|help|advise|ping|email|call|text|refer|hire|get|find|forward|pass|comment|reply|explain|correct|pick|read|look) (?:me|us|my|your|it|this|the|a|an|one|in|to|at|over|someone|somebody)\b/,
-  /\b(?:i'd|i would|i'm|i am|would) (?:really |very much |so |truly )?(?:love|like|appreciate|value|be glad|be grateful|be thankful|be happy|welcome|grateful for|thankful for|asking for|looking for)\b.*\b(?:to hear|advice|feedback|introduction|introductions|intro|intros|your|you|chat|talk|call|coffee|conversation|minutes|someone|somebody|people|anyone|pointer|pointers|tip|tips|lead|leads|opinion|view|help)\b/,
-  /\b(?:any|some|your) (?:advice|tips?|leads?|help|pointers?|suggestions?|ideas?|feedback|thoughts?|input|introductions?|intros?|support|recommendations?|referrals?)\b.*\b(?:welcome|appreciated|helps?|grateful|gold|please|happy|thank)/,
-  /^(?:could|can|may|might|shall|should) i\b.*\?$/,
-  /\b(?:my (?:ask|question|request)|one question|two questions|question for|the ask)\b/,
-  /\b(?:all i(?:'m| am)? ask|i ask|i'm asking|i am asking|asking (?:for|you)|what i(?:'m| am) asking|what would help|would help me|i need (?:your|someone|advice|help))\b/,
-  /\bmy (?:inbox|dms?|door) (?:is|are) open\b|\b(?:open|available) (?:to|for) (?:(?:all |any |new )?(?:opportunities|suggestions|offers|advice|ideas|work|roles))\b/,
-  /\b(?:thoughts|ideas|advice|tips|suggestions|leads|anyone|takers|feedback)\?$/,
-] as const;
 
 /** The writer says that it is no ask. */
 export const deniesAsking =
@@ -65,17 +46,3 @@ export const asksForTalk =
 /** How long a talk takes. */
 export const timeBox =
   /\b(?:\d{1,3}|a|an|one|two|five|ten|twelve|fifteen|twenty|twenty-five|thirty|forty-five|quarter(?: of an)?|half(?: an| a)?)[ -]?(?:minutes?|mins?|min|hours?|hrs?|hour)\b|\b(?:quarter|half) (?:of )?an hour\b|\bhalf-hour\b/;
-
-/** The writer says where they stand. */
-export const situations = [
-  /\b(?:i|we) (?:was|were|am|have been|had been|'ve been|got|have|had|'ve)? ?(?:just |recently |been |also )*(?:laid off|let go|made redundant|redundant|furloughed|dismissed|retired|between jobs|out of work|unemployed|on the market|job hunting|returning|discharged|demobbed|graduated|graduating|qualified|trained)\b/,
-  /\b(?:i've|i have|i had|i) (?:just |recently |also )?(?:spent|worked|ran|run|led|managed|served|taught|drove|cooked|built|left|lost|finished|completed|graduated|moved|quit|sold|studied|trained|nursed|looked after|cared|closed|taken|took|hand in|handed in|resigned|been)\b/,
-  /\b(?:my|our) (?:role|job|position|contract|team|company|employer|department|office|plant|shop|store|site|school|ward|unit|post|last day|last shift|notice|service|time at|studio|restaurant|firm|project|grant|lease|business|career)\b.*\b(?:was|is|were|are|ended|ends|closed|closes|cut|eliminated|finished|finishes|over|gone|moved|shut|shuts|runs out|ran out|dissolved|restructured|stopped|stops)\b/,
-  /\b(?:for|after|over|nearly|almost|about|with|last|past|spent|in) (?:the (?:last|past) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|a dozen|a few)[\w-]* (?:years?|yrs?|months?|winters?|seasons?)\b/,
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)[\w-]* (?:years?|yrs?|months?)\b/,
-  /\bi(?:'m| am) (?:a|an|the|currently|now|still|from|\d+|in|at|on|finishing|working|based|leaving|coming|back|studying|between)\b/,
-  /\b(?:since|until|till|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|last|easter|summer|winter|spring|autumn|20\d\d|19\d\d)\b/,
-  /\b(?:the|our) (?:hotel|plant|shop|store|depot|office|factory|school|hospital|studio|company|site|branch|programme|program|paper|firm|restaurant|mine|mill|airline|lab|department|team|unit)\b.*\b(?:closed|closes|shut|shuts|closing|moved|moving|cut|went under|is gone|was sold|folded|ended|ends)\b/,
-  /\b(?:background|currently|formerly|previously|until recently)\b[:, ]/,
-  /\b(?:laid off|made redundant|let go|job loss|was cut|career break|out of work|last day)\b/,
-] as const;

@@ -1,17 +1,18 @@
 import { type Kind, kinds } from '../../post/frontMatter';
 import kindWeights from '../model/kindWeights.txt';
+import { numberRows, weigh } from '../model/numberRows';
 import { kindFeaturesOf } from './kindFeatures';
 import { prefilledStretch } from './prefilled';
 import type { Reading } from './reading';
 
-/** Weights of each kind's features, in the order of `kinds`, learned from the posts in training/. */
-const weights = kindWeights
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' ').slice(1).map(Number));
+/** Learned from the posts in training/. */
+const weights = numberRows(kindWeights, kinds);
 
-/** Learned from as many free posts as asks; people who open this tool write asks more often. */
+/** Learned from about as many other posts as asks; people who open this tool write asks more often. */
 const leanToAsk = 0.5;
+
+/** A text of fewer words says nothing of its kind. */
+const fewWords = 8;
 
 /**
  * The kind of a post whose front matter doesn't say it. Only a post that is plainly about its writer's own search
@@ -20,12 +21,9 @@ const leanToAsk = 0.5;
 export function inferKind(reading: Reading): Kind {
   const { parts } = reading.post;
   if (parts.some(({ name }) => name === 'situation' || name === 'target' || name === 'ask')) return 'ask';
-  if (reading.evidence.length === 0) return 'free';
+  if (reading.evidence.length === 0 || reading.words.length < fewWords) return 'free';
   if (prefilledStretch(reading.sentences)) return 'ask';
   const features = kindFeaturesOf(reading);
-  const scores = weights.map((row, index) => {
-    const lean = kinds[index] === 'ask' ? leanToAsk : 0;
-    return features.reduce((sum, feature, at) => sum + feature * (row[at] ?? 0), lean);
-  });
+  const scores = kinds.map((kind) => weigh(features, weights[kind]) + (kind === 'ask' ? leanToAsk : 0));
   return kinds[scores.indexOf(Math.max(...scores))] ?? 'free';
 }

@@ -1,3 +1,5 @@
+import { type Label, textLabels } from '../model/labels';
+import { Judgement } from '../model/model';
 import { wantedTitles } from './aims';
 import type { Evidence } from './evidence';
 import type { Reading } from './reading';
@@ -22,28 +24,39 @@ const oftenInAsks: readonly ((one: Evidence) => number)[] = [
   (one) => one.of('talk'),
 ];
 
+/** What differs between the kinds by where in the post it is said. */
+const toldByPlace: readonly Label[] = ['update', 'office-hours', 'situation', 'target', 'ask'];
+
 /** Facts of a whole post from which its kind is told: numbers of about 0 to 1, the first always 1. */
 export function kindFeaturesOf(reading: Reading): number[] {
   const { text, words, evidence } = reading;
   const key = text.toLowerCase().replaceAll('’', "'");
   const length = Math.max(1, evidence.length);
-  const strongest = (show: (one: Evidence) => number) =>
-    squashed(evidence.reduce((most, one) => Math.max(most, show(one)), -6) - 1);
+  const judgements = evidence.map(({ judgement }) => judgement);
+  const strongest = (show: (one: Evidence) => number, among = evidence) =>
+    squashed(among.reduce((most, one) => Math.max(most, show(one)), -6) - 1);
   const share = (show: (one: Evidence) => number) =>
     evidence.reduce((sum, one) => sum + squashed(show(one)), 0) / length;
-  const ending = evidence.slice(-Math.ceil(length / 3));
+  const third = Math.ceil(length / 3);
+  const opening = evidence.slice(0, third);
+  const ending = evidence.slice(-third);
   const tenths = (pattern: RegExp) => ((key.match(pattern)?.length ?? 0) / Math.max(1, words.length)) * 10;
   return [
     1,
     ...shows.flatMap((show) => [strongest(show), share(show)]),
-    squashed(ending.reduce((most, one) => Math.max(most, one.ask), -6) - 1),
+    strongest((one) => one.ask, ending),
+    ...toldByPlace.flatMap((label) => [
+      strongest((one) => one.of(label), opening),
+      strongest((one) => one.of(label), ending),
+    ]),
     searches.test(key) ? 1 : 0,
     hires.test(key) ? 1 : 0,
     tenths(/\b(?:i|i'm|i've|my|me)\b/g),
     tenths(/\byou(?:r|'re|'ve)?\b/g),
     strongest((one) => one.ask) * strongest((one) => one.wish),
     wantedTitles(reading).length > 0 ? 1 : 0,
-    ...oftenInAsks.map(strongest),
+    ...oftenInAsks.map((show) => strongest(show)),
+    ...textLabels.map((label) => squashed(Judgement.ofText(label, judgements))),
   ];
 }
 

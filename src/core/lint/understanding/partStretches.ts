@@ -2,6 +2,7 @@ import type { Range } from '../../post/edit';
 import type { PartName } from '../../post/parts';
 import { isBlank } from '../../post/prompts';
 import type { Sentence } from '../text/sentences';
+import { least } from './evidence';
 import { asksSomething } from './quality';
 import type { Reading } from './reading';
 import type { PartStretch } from './understanding';
@@ -30,11 +31,6 @@ export function headedParts(reading: Reading): PartStretch[] {
   return parts;
 }
 
-/** From here on a sentence counts as part of a stretch. */
-const thresholds = { situation: 0.5, ask: 0.8, target: 1 };
-/** Where no sentence reaches that, the strongest one from here on is the stretch; below it, the post has none. */
-const leastEvidence = { situation: -0.2, ask: -0.9 };
-
 /** The parts of a text without headings, sentence by sentence. A stretch has no gap, and none shares a sentence. */
 export function inferredParts(reading: Reading): PartStretch[] {
   const closing = closingStart(reading.sentences);
@@ -49,15 +45,11 @@ export function inferredParts(reading: Reading): PartStretch[] {
 function inferredAmong(reading: Reading, first: number, last: number): PartStretch[] {
   const evidence = reading.evidence.map((one, index) => (index >= first && index < last ? one : null));
   const asking = evidence.map((one) => one?.ask ?? never);
-  const asked =
-    strongestRun(asking.map((ask) => ask - thresholds.ask)) ??
-    strongestOf(asking.map((ask) => ask - leastEvidence.ask));
+  const asked = strongestRun(asking) ?? strongestOf(asking.map((ask) => ask - least.ask));
   const isTaken = (index: number) => asked !== null && index >= asked.first && index < asked.last;
   const standing = evidence.map((one, index) => (isTaken(index) ? never : (one?.situation ?? never)));
-  const stands =
-    strongestRun(standing.map((score) => score - thresholds.situation)) ??
-    strongestOf(standing.map((score) => score - leastEvidence.situation));
-  const wished = strongestOf(evidence.map((one) => (one?.wish ?? never) - thresholds.target));
+  const stands = strongestRun(standing) ?? strongestOf(standing.map((score) => score - least.situation));
+  const wished = strongestOf(evidence.map((one) => one?.wish ?? never));
   const runs = [['situation', stands] as const, ['target', wished] as const, ['ask', asked] as const];
   return runs
     .flatMap(([name, run]) => (run ? [toPart(reading, name, run)] : []))

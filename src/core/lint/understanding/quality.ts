@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
-import type { Evidence } from './evidence';
-import { asksTooMuch, asksVaguely } from './frames';
+import { type Evidence, least } from './evidence';
+import { asksTooMuch, asksVaguely, deniesAsking } from './frames';
 import type { Reading } from './reading';
 import type { AskQuality, PartStretch } from './understanding';
 
@@ -22,22 +22,21 @@ export function askQualityOf(
 /** Whether a part asks anything: one that a heading gives may hold words and no ask. */
 export function asksSomething(part: PartStretch, evidence: readonly Evidence[]): boolean {
   if (part.range.end <= part.range.start) return false;
-  return evidence.slice(part.firstSentence, part.lastSentence).some(({ ask }) => ask > leastAsk);
+  return evidence.slice(part.firstSentence, part.lastSentence).some(({ ask }) => ask > least.ask);
 }
-
-/** Under a heading that says so, little evidence is enough. */
-const leastAsk = -1.5;
 
 /** Whether a sentence demands more than a network can give. */
 export function isTooBig(sentence: Sentence, evidence: Evidence | undefined): boolean {
-  if (!evidence || evidence.ask < 0) return false;
+  if (!evidence) return false;
+  if (!sentence.isQuestion && deniesAsking.test(sentence.key)) return false;
   const framed = asksTooMuch.some((frame) => frame.test(sentence.key));
+  if (!framed && evidence.ask < least.ask) return false;
   return evidence.of('ask-too-big') + (framed ? 2.5 : -1) > 0.5;
 }
 
 /** Whether a sentence asks nothing that a reader could answer. */
 export function isVagueAsk(sentence: Sentence, evidence: Evidence | undefined): boolean {
-  if (!evidence || evidence.ask < 0) return true;
+  if (!evidence || evidence.ask < least.ask) return true;
   const framed = asksVaguely.some((frame) => frame.test(sentence.key));
   const isExact = exactQuestion.test(sentence.key);
   return evidence.of('ask-vague') + (framed ? 1 : -0.5) - (isExact ? 1.5 : 0) > 0;

@@ -1,5 +1,6 @@
 import type { Post } from '../../post/post';
-import { Judgement } from '../model/model';
+import { Judgement, ownWeights } from '../model/model';
+import type { Weights } from '../model/weightFile';
 import { languageOf } from '../text/language';
 import { plainOf } from '../text/plain';
 import { type Sentence, sentencesOf } from '../text/sentences';
@@ -19,14 +20,19 @@ export interface Reading {
   readonly evidence: readonly Evidence[];
 }
 
-/** Reads a post's output. */
-export function readingOf(post: Post): Reading {
+/** Reads a post's output, with other weights than the program's own where those are learned. */
+export function readingOf(post: Post, weights: Weights = ownWeights()): Reading {
   const { text } = post.output;
   const plain = plainOf(text);
   const words = wordsOf(text, plain);
   const sentences = sentencesOf(text, words, plain);
   const language = languageOf(words);
   const evidence =
-    language === 'other' ? [] : sentences.map((one) => new Evidence(one, new Judgement(one, words)));
+    language === 'other'
+      ? []
+      : sentences.map((one, index) => {
+          const place = { index, count: sentences.length };
+          return new Evidence(one, new Judgement(one, words, weights), place);
+        });
   return { post, text, plain, words, sentences, language, evidence };
 }

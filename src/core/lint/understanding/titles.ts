@@ -67,7 +67,8 @@ function endingAt(text: string, words: readonly Word[], first: number, index: nu
     start > first &&
     index - start < 4 &&
     isModifier(text, words[start - 1]) &&
-    joined(text, words, start - 1, start)
+    joined(text, words, start - 1, start) &&
+    !isNextTitle(text, words, start - 1, start)
   )
     start--;
   if (start === index && needsModifier.has(noun.key)) return null;
@@ -116,6 +117,18 @@ const titleWords = new Set(
     'embedded certified registered chartered licensed qualified advanced applied'
   ).split(' '),
 );
+
+/** Whether a slash stands between a noun that ends titles and the title after it: "Data Analyst / BI Developer". */
+function isNextTitle(text: string, words: readonly Word[], left: number, right: number): boolean {
+  const noun = words[left];
+  const next = words[right];
+  return (
+    noun !== undefined &&
+    next !== undefined &&
+    nouns.has(noun.key) &&
+    /[/&]/.test(text.slice(noun.end, next.start))
+  );
+}
 
 /** Whether only a space, a slash, an ampersand or a hyphen stands between two words. */
 function joined(text: string, words: readonly Word[], left: number, right: number): boolean {

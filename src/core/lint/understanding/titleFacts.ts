@@ -1,0 +1,99 @@
+import type { Range } from '../../post/edit';
+import type { Word } from '../text/words';
+import { wantedBefore, wants } from './frames';
+import type { Reading } from './reading';
+import { squashed } from './sentenceFacts';
+import { titlesAmong } from './titles';
+
+/** A job title of the text, and the sentence that it stands in. */
+export interface NamedTitle extends Range {
+  readonly sentence: number;
+  /** Whether a negation stands shortly before it. */
+  readonly isTakenBack: boolean;
+}
+
+/** All job titles that a text names, wanted or not; not those that somebody is quoted with. */
+export function namedTitles({ text, words, sentences }: Reading): NamedTitle[] {
+  return sentences.flatMap(({ firstWord, lastWord, isQuoted }, sentence) =>
+    isQuoted
+      ? []
+      : titlesAmong(text, words, firstWord, lastWord).map((title) => {
+          const first = words.findIndex(({ start }) => start >= title.start);
+          const before = words.slice(Math.max(firstWord, first - nearNegation), first);
+          return { ...title, sentence, isTakenBack: before.some(({ key }) => takesBack(key)) };
+        }),
+  );
+}
+
+/** As many words before a title may take it back. */
+const nearNegation = 7;
+
+/** As many words may stand between a cue and its title. */
+const near = 3;
+
+/** What tells whether the writer wants a title. The first is always 1. */
+export function titleFacts(
+  { text, plain, words, sentences, evidence }: Reading,
+  title: NamedTitle,
+): number[] {
+  const sentence = sentences[title.sentence];
+  const shown = evidence[title.sentence];
+  if (!sentence || !shown) return [];
+  const first = words.findIndex(({ start }) => start >= title.start);
+  const last = words.findLastIndex(({ end }) => end <= title.end);
+  const lower = plain.slice(sentence.start, sentence.end);
+  const at = title.start - sentence.start;
+  const cue = wants.exec(lower);
+  const cueEnd = cue ? sentence.start + cue.index + cue[0].length : 0;
+  const gap = cue && cue.index < at ? countBetween(words, cueEnd, title.start) : null;
+  const around = sentence.lastWord - sentence.firstWord - (last - first + 1);
+  const before = wordsBefore(words, sentence.firstWord, first);
+  return [
+    1,
+    squashed(shown.of('target')),
+    squashed(shown.of('situation')),
+    squashed(shown.of('ask')),
+    yes(gap !== null && gap <= near),
+    yes(gap !== null && gap > near),
+    yes(title.isTakenBack),
+    yes(wantedBefore.test(lower)),
+    yes(around <= 2),
+    yes(around > 2 && around <= 8),
+    yes(before.some((key) => holding.has(key))),
+    yes(before.some((key) => others.has(key))),
+    yes(before.some((key) => key.startsWith('you'))),
+    yes(namesJob.has(words[last + 1]?.key ?? '') && last + 1 < sentence.lastWord),
+    yes(words[last]?.key.endsWith('s')),
+    yes(/^\p{Lu}/u.test(text.slice(title.start, title.start + 2)) && last > first),
+    yes(title.sentence === 0),
+    title.sentence / sentences.length,
+  ];
+}
+
+/** The writer, or somebody, has or had the title that follows. */
+const holding = new Set("was i'm am as been were former retired".split(' '));
+/** Somebody else's title. */
+const others = new Set('my our their his her your the some every'.split(' '));
+const namesJob = new Set(
+  'role roles job jobs position positions post posts work vacancy vacancies'.split(' '),
+);
+
+/** Whether a word takes back what follows it. */
+function takesBack(key: string): boolean {
+  return (
+    key === 'not' || key === 'no' || key === 'never' || key === 'nor' || key === 'than' || key.endsWith("n't")
+  );
+}
+
+/** The keys of up to four words before a title. */
+function wordsBefore(words: readonly Word[], firstOfSentence: number, first: number): string[] {
+  return words.slice(Math.max(firstOfSentence, first - 4), first).map(({ key }) => key);
+}
+
+function countBetween(words: readonly Word[], start: number, end: number): number {
+  return words.filter((word) => word.start >= start && word.end <= end).length;
+}
+
+function yes(fact: unknown): number {
+  return fact ? 1 : 0;
+}

@@ -18,6 +18,7 @@ const steps = [
   { name: 'format and lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', colors] },
   { name: 'architecture', args: ['scripts/check-architecture.mjs'] },
   { name: 'rule pages', args: ['scripts/rule-pages.mjs', '--check'] },
+  { name: 'regular expressions', args: ['scripts/check-expressions.mjs'] },
   { name: 'weights', args: ['scripts/train.mjs', '--check'] },
   { name: 'unit tests', args: ['scripts/test-unit.mjs'], suite: true },
   { name: 'tests that start processes', args: ['scripts/test-unit.mjs', '--processes'], suite: true },

@@ -60,8 +60,11 @@ const laws: Readonly<Record<string, (file: string, result: LintResult) => void>>
         assert.match(titleOfFix(fix), /\S/);
         const after = applyEdits(file, fix.kind === 'edit' ? fix.edits : [fix.edit]);
         if (fix.kind === 'prompt') continue;
-        const isLeft = check(after).findings.some((other) => saysTheSame(other, after, finding, file));
-        assert.ok(!isLeft, `${finding.rule} is still there`);
+        const left = check(after).findings.filter(({ rule }) => rule === finding.rule);
+        const isLeft = left.some((other) => saysTheSame(other, after, finding, file));
+        // A word that stands there twice leaves the other one.
+        const fewer = left.length < findings.filter(({ rule }) => rule === finding.rule).length;
+        assert.ok(fewer || !isLeft, `${finding.rule} is still there`);
       }
     }
   },
@@ -109,9 +112,9 @@ function check(file: string, config: LintConfig = defaultConfig): LintResult {
   return lint(parsePost(file), config);
 }
 
-/** Whether a finding is the same as one of another file: of the same rule, at the same place, on the same text. */
+/** Whether a finding stands at the same place of another file, on the same text. */
 function saysTheSame(one: Finding, file: string, other: Finding, otherFile: string): boolean {
-  if (one.rule !== other.rule || one.range.start !== other.range.start) return false;
+  if (one.range.start !== other.range.start) return false;
   return file.slice(one.range.start, one.range.end) === otherFile.slice(other.range.start, other.range.end);
 }
 

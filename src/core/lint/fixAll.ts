@@ -5,8 +5,8 @@ import type { EditFix } from './fix';
 import { fixesOf, type LintResult, lint } from './linter';
 import type { RuleId } from './rule';
 
-/** A fix can make room for the next one; more than this, and two of them undo each other. */
-const mostRounds = 10;
+/** A fix can make room for the next one, as for each call of a row; more than this nobody waits for. */
+const mostRounds = 50;
 
 /**
  * The safe fix of each finding, where there is exactly one: two would be a choice, which is the writer's. Fixes that

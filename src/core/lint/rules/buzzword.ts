@@ -45,5 +45,5 @@ function removal(range: { start: number; end: number }, said: string, { post: { 
   if (end === range.end)
     return { start: file[range.start - 1] === ' ' ? range.start - 1 : range.start, end, text: '' };
   const next = file.slice(end, end + 1);
-  return { start: range.start, end: end + 1, text: applyCase(next, said) };
+  return { start: range.start, end: end + next.length, text: applyCase(next, said) };
 }

@@ -24,7 +24,9 @@ export async function expressionsOfCore() {
   );
   await esbuild.build({
     stdin: {
-      contents: files.map((file) => `import './${file.replaceAll('\\', '/')}';`).join('\n'),
+      contents: files
+        .map((file, index) => `export * as core${index} from './${file.replaceAll('\\', '/')}';`)
+        .join('\n'),
       resolveDir: core,
     },
     bundle: true,
@@ -32,7 +34,6 @@ export async function expressionsOfCore() {
     format: 'esm',
     mainFields: ['module', 'main'],
     loader: { '.txt': 'text' },
-    treeShaking: false,
     outfile,
     logLevel: 'warning',
     plugins: [{ name: 'packages-apart', setup: (build) => build.onResolve({ filter: /^[^./]/ }, apart) }],

@@ -61,7 +61,6 @@ export const reflectionWords = [
   'suggested',
   'add',
   'save',
-  'startOver',
   'saved',
   'newPost',
   'openFile',
@@ -85,8 +84,6 @@ const toPage = z.discriminatedUnion('type', [
     type: z.literal('start'),
     words: stringTable(reflectionWords),
     draft: reflectionDraftSchema,
-    /** The day of the last reflection; null for the first one. */
-    earlier: z.nullable(z.string()),
   }),
   z.object({ type: z.literal('saved'), canCompare: z.boolean(), file: z.string() }),
   z.object({ type: z.literal('failed'), message: z.string() }),

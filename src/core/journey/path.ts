@@ -15,7 +15,6 @@ export type Action =
   | 'new-post'
   | 'add-to-queue'
   | 'see-queue'
-  | 'hand-over'
   | 'log-conversation'
   | 'reach-out'
   | 'follow-up'
@@ -23,7 +22,6 @@ export type Action =
   | 'take-stock'
   | 'plan'
   | 'offer-office-hours'
-  | 'see-office-hours'
   | 'answer-booked'
   | 'log-helped';
 

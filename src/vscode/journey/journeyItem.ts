@@ -42,7 +42,6 @@ export const commandOfAction: Readonly<Record<Action, string>> = {
   'new-post': 'signpost.newPost',
   'add-to-queue': 'signpost.queue.focus',
   'see-queue': 'signpost.queue.focus',
-  'hand-over': 'signpost.queue.focus',
   'log-conversation': 'signpost.logConversation',
   'reach-out': 'signpost.reachOut',
   'follow-up': 'signpost.followUpDone',
@@ -50,7 +49,6 @@ export const commandOfAction: Readonly<Record<Action, string>> = {
   'take-stock': 'signpost.takeStock',
   plan: 'signpost.planOfAction',
   'offer-office-hours': 'signpost.offerOfficeHours',
-  'see-office-hours': 'signpost.announceOfficeHours',
   'answer-booked': 'signpost.answerBooked',
   'log-helped': 'signpost.logHelped',
 };

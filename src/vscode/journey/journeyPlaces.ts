@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { choosePlace, type PlaceDeps } from '../home/choosePlace';
+import { choosePlace, type PlaceDeps, setHome } from '../home/choosePlace';
 import { proposedHome } from '../home/documentsFolder';
 import { isInside, type PostPlaces } from '../home/home';
 import { settlePrivacy } from '../home/sharing';
@@ -49,8 +49,7 @@ export async function chooseJourneyFolder(
   const settled = await settlePrivacy(folder, { files, workspaceState, elsewhere });
   if (settled === 'here') return folder;
   if (settled === 'left' || !home) return undefined;
-  if (!deps.places.home())
-    await vscode.workspace.getConfiguration('signpost').update('home', home.fsPath, true);
+  if (!deps.places.home()) await setHome(home);
   return elsewhere;
 }
 

@@ -52,7 +52,7 @@ async function save(
   snapshot: Snapshot,
   request: ConversationRequest,
 ): Promise<vscode.Uri | undefined> {
-  const { day, named, role, relation, through, post } = request;
+  const { day, named, post } = request;
   const conversation: NewConversation = {
     day,
     learned: writeList(request.learned),
@@ -60,37 +60,58 @@ async function save(
     next: request.next?.trim() ? { what: request.next, by: request.by } : undefined,
   };
   const known = findPerson(snapshot, request.person);
-  const folder = known && named.length === 0 ? known.uri : await journey.folder();
-  if (!folder) return undefined;
-  const isRecorded = conversation.learned !== '' || named.length > 0;
-  if (!known) {
-    const answers = post === undefined ? undefined : [post];
-    const person = { name: request.person, role, relation, through, answers };
-    const made = await createPerson(journey, folder, person, (file) =>
-      isRecorded || conversation.next ? applyEdits(file, logConversation(file, conversation)) : file,
-    );
-    await addNamed(journey, folder, snapshot, named, made.id);
-    return made.uri;
-  }
-  const id = known.person.id ?? newId();
+  const made = known
+    ? await addTo(journey, known, conversation, post)
+    : await begin(journey, request, conversation);
+  if (made && named.length > 0) await addNamed(journey, snapshot, named, made.id);
+  return made?.uri;
+}
+
+/** The file that a conversation went into, and the id of its person. */
+interface Logged {
+  readonly uri: vscode.Uri;
+  readonly id: string;
+}
+
+/** Adds to the file that is there. A file without an id gets one, since others may have to name it. */
+async function addTo(
+  journey: Journey,
+  { uri, person }: PersonEntry,
+  conversation: NewConversation,
+  post: string | undefined,
+): Promise<Logged> {
+  const id = person.id ?? newId();
   const also: FrontMatterChange = {
-    ...(known.person.id === null && { id }),
-    ...(post !== undefined &&
-      !known.person.answers.includes(post) && { answers: [...known.person.answers, post] }),
+    ...(person.id === null && { id }),
+    ...(post !== undefined && !person.answers.includes(post) && { answers: [...person.answers, post] }),
   };
-  await changePerson(journey, known.uri, (file) => logConversation(file, conversation, also));
-  if (named.length > 0) await addNamed(journey, folder, snapshot, named, id);
-  return known.uri;
+  await changePerson(journey, uri, (file) => logConversation(file, conversation, also));
+  return { uri, id };
+}
+
+/** Makes the file of a new person. */
+async function begin(
+  journey: Journey,
+  { person: name, role, relation, through, post }: ConversationRequest,
+  conversation: NewConversation,
+): Promise<Logged | undefined> {
+  const folder = await journey.folder();
+  if (!folder) return undefined;
+  const answers = post === undefined ? undefined : [post];
+  return await createPerson(journey, folder, { name, role, relation, through, answers }, (file) =>
+    applyEdits(file, logConversation(file, conversation)),
+  );
 }
 
 /** Everybody who was named becomes a person to contact, unless there is a file already. */
 async function addNamed(
   journey: Journey,
-  folder: vscode.Uri,
   snapshot: Snapshot,
   named: readonly string[],
   through: string,
 ): Promise<void> {
+  const folder = await journey.folder();
+  if (!folder) return;
   const seen = new Set<string>();
   for (const name of named) {
     const key = comparableName(name);

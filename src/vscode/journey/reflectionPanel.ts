@@ -110,13 +110,7 @@ class ReflectionPanel {
 
   async #start(): Promise<void> {
     const draft = readRequest(reflectionDraftSchema, this.#state.get(reflectionDraftKey)) ?? emptyDraft;
-    const { reflections } = await this.#journey.snapshot();
-    this.#channel.send({
-      type: 'start',
-      words: reflectionWordsInLanguage(),
-      draft,
-      earlier: reflections.at(-1)?.day ?? null,
-    });
+    this.#channel.send({ type: 'start', words: reflectionWordsInLanguage(), draft });
   }
 
   async #save(answers: ReflectionAnswers): Promise<void> {

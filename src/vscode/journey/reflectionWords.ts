@@ -21,7 +21,6 @@ export function reflectionWordsInLanguage(): Record<ReflectionWord, string> {
     suggested: vscode.l10n.t('Worth asking, as you don’t know yet'),
     add: vscode.l10n.t('Add'),
     save: vscode.l10n.t('Save'),
-    startOver: vscode.l10n.t('Start Over'),
     saved: vscode.l10n.t('Saved to {0}', '{0}'),
     newPost: vscode.l10n.t('New Post from Reflection'),
     openFile: vscode.l10n.t('Open File'),

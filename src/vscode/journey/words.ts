@@ -87,8 +87,6 @@ export function wordsOfAction(action: Action): string {
       return vscode.l10n.t('Give a draft its time');
     case 'see-queue':
       return vscode.l10n.t('Look at my posts');
-    case 'hand-over':
-      return vscode.l10n.t('Hand a post over');
     case 'log-conversation':
       return vscode.l10n.t('Log who answered');
     case 'reach-out':
@@ -103,8 +101,6 @@ export function wordsOfAction(action: Action): string {
       return vscode.l10n.t('Add a step to my plan');
     case 'offer-office-hours':
       return vscode.l10n.t('Offer 15 minutes a week');
-    case 'see-office-hours':
-      return vscode.l10n.t('Look at my office hours');
     case 'answer-booked':
       return vscode.l10n.t('Was it booked?');
     case 'log-helped':

@@ -14,6 +14,7 @@ const worlds = new Map([
     {
       worlds: [],
       packages: [
+        '@noble/hashes/',
         'markdown-it',
         'yaml',
         'jsonc-parser',

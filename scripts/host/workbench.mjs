@@ -1,6 +1,6 @@
 // Drives the visible workbench as a person would, for tests and for pictures. Signpost is an installed
 // extension here; nothing but the keyboard, the mouse and the screen is used.
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { clone, testResults } from './clone.mjs';
@@ -119,6 +119,123 @@ export async function openWorkbench({
   return workbench;
 }
 
+/** One composer as its writer meets it. */
+class ComposerPage {
+  /** The document of the page. @type {import('playwright-core').FrameLocator} */
+  document;
+  #page;
+
+  /**
+   * @param {Page} page
+   * @param {import('playwright-core').FrameLocator} document
+   */
+  constructor(page, document) {
+    this.#page = page;
+    this.document = document;
+  }
+
+  /**
+   * A field by its label.
+   * @param {string} label
+   */
+  field(label) {
+    return this.document.getByLabel(label, { exact: true });
+  }
+
+  /**
+   * Waits until something has the focus.
+   * @param {string} name its label, or its text
+   */
+  async focused(name) {
+    await this.document
+      .locator(':focus')
+      .and(this.field(name).or(this.document.getByRole('button', { name, exact: true })))
+      .waitFor();
+  }
+
+  /**
+   * Goes on with Tab until something has the focus.
+   * @param {string} name its label, or its text
+   */
+  async tabTo(name) {
+    const wanted = this.field(name).or(this.document.getByRole('button', { name, exact: true }));
+    const focused = this.document.locator(':focus').and(wanted);
+    for (let tries = 60; tries > 0; tries--) {
+      await this.#page.keyboard.press('Tab');
+      if ((await focused.count()) > 0) return;
+    }
+    throw new Error(`Tab does not lead to ${name}`);
+  }
+
+  /**
+   * Waits until a field has exactly this text.
+   * @param {string} label
+   * @param {string} text
+   */
+  async has(label, text) {
+    const field = this.field(label);
+    await field.waitFor();
+    await waitUntil(
+      async () => (await field.inputValue()) === text,
+      async () => `"${label}" has "${await field.inputValue()}", not "${text}"`,
+    );
+  }
+
+  /**
+   * Waits until a field holds a text.
+   * @param {string} text
+   */
+  async waitForText(text) {
+    const fields = this.document.locator('textarea');
+    await fields.first().waitFor();
+    await waitUntil(
+      async () => (await this.texts()).some((one) => one.includes(text)),
+      async () => `no field has "${text}"`,
+    );
+  }
+
+  /** @returns {Promise<string[]>} the texts of all fields */
+  texts() {
+    return this.document
+      .locator('textarea, input[type=text]')
+      .evaluateAll((fields) => fields.map((field) => /** @type {HTMLTextAreaElement} */ (field).value));
+  }
+
+  /**
+   * Waits until a line of the checklist is in a state.
+   * @param {string} title
+   * @param {string} state in words
+   */
+  async line(title, state) {
+    await this.document
+      .locator('.checklist summary')
+      .filter({ has: this.#page.getByText(title, { exact: true }) })
+      .getByText(state, { exact: true })
+      .waitFor();
+  }
+
+  /**
+   * Puts the caret behind the last letter of a field.
+   * @param {string} label
+   */
+  async caretToEnd(label) {
+    await this.field(label).focus();
+    await this.#page.keyboard.press('ControlOrMeta+End');
+  }
+}
+
+/**
+ * @param {() => Promise<boolean>} isSo
+ * @param {() => Promise<string>} complaint
+ */
+async function waitUntil(isSo, complaint) {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(await complaint());
+}
+
 /** One open workbench. */
 export class Workbench {
   /** The page, for all that has no method here. @type {Page} */
@@ -219,11 +336,23 @@ export class Workbench {
    * @returns {Promise<string[]>} the titles of the commands that it offers, without their keys
    */
   async palette(text) {
-    await this.page.keyboard.press('F1');
-    const input = this.quickInput.locator('input.input');
-    await input.fill(`>${text}`);
+    await this.#askFor(`>${text}`);
     await this.choices.first().waitFor();
     return this.choices.locator('.quick-input-list-label .label-name').allInnerTexts();
+  }
+
+  /**
+   * Opens the box at the top and types.
+   * @param {string} text
+   */
+  async #askFor(text) {
+    const input = this.quickInput.locator('input.input');
+    // A page that is just loading swallows keys.
+    for (let tries = 20; tries > 0 && !(await input.isVisible()); tries--) {
+      await this.page.keyboard.press('F1');
+      await input.waitFor({ timeout: 1500 }).catch(() => undefined);
+    }
+    await input.fill(text);
   }
 
   /**
@@ -282,8 +411,7 @@ export class Workbench {
    * @param {string} file relative to the folder
    */
   async openFile(file) {
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.quickInput.locator('input.input').fill(file);
+    await this.#askFor(file);
     const name = path.basename(file);
     await this.choices.filter({ hasText: name }).first().click();
     await this.tab(name).waitFor();
@@ -349,6 +477,25 @@ export class Workbench {
   }
 
   /**
+   * @param {string} folder relative to the folder
+   * @param {RegExp} name
+   * @returns {Promise<string[]>} the names of its files that fit
+   */
+  async files(folder, name) {
+    return (await readdir(path.join(this.folder, folder))).filter((file) => name.test(file));
+  }
+
+  /** Answers the question whether to save with no, if it is asked. */
+  async dontSave() {
+    const button = this.dialog.getByRole('button', { name: "Don't Save" });
+    const isAsked = await button.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isAsked) await button.click();
+  }
+
+  /**
    * Opens the Problems panel. Its rows are files and, below them, findings.
    * @returns {Promise<Locator>}
    */
@@ -402,13 +549,40 @@ export class Workbench {
     return this.page.locator(`.sidebar .monaco-list[aria-label^="${title}"] ${row}`);
   }
 
+  /** The composer that is on the screen. */
+  get composer() {
+    return new ComposerPage(this.page, this.webview('signpost.signpost', '[src*="purpose=customEditor"]'));
+  }
+
+  /** The document of the preview beside a text editor. */
+  get card() {
+    return this.webview('signpost.signpost', ':not([src*="purpose="])');
+  }
+
+  /** @returns {Promise<import('playwright-core').Frame[]>} the documents of all views of Signpost that are on the screen */
+  async viewFrames() {
+    const frames = this.page.frames().filter((frame) => frame.name() === 'active-frame');
+    const ours = await Promise.all(
+      frames.map(async (frame) =>
+        (await frame
+          .locator('.page, .card')
+          .count()
+          .catch(() => 0)) > 0
+          ? [frame]
+          : [],
+      ),
+    );
+    return ours.flat();
+  }
+
   /**
    * The document inside an extension's webview.
    * @param {string} [extension]
+   * @param {string} [which] what its frame has besides, as CSS
    */
-  webview(extension = 'signpost.signpost') {
+  webview(extension = 'signpost.signpost', which = '') {
     return this.page
-      .frameLocator(`iframe.webview.ready[src*="extensionId=${extension}"]`)
+      .frameLocator(`iframe.webview.ready[src*="extensionId=${extension}"]${which} >> visible=true`)
       .frameLocator('iframe#active-frame');
   }
 

@@ -19,6 +19,9 @@ export interface Settings {
   readonly home: string;
   /** A zone that this machine knows; the machine's own where none is set. */
   readonly timeZone: string;
+  /** The writer's name and headline as the preview shows them, or empty. */
+  readonly name: string;
+  readonly headline: string;
 }
 
 /** Reads the settings that hold for a resource, or for the window. */
@@ -30,6 +33,8 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     path: paths.find((path) => path === values.get('path')) ?? null,
     home: toHome(values.get('home')),
     timeZone: toTimeZone(values.get('timeZone')),
+    name: toLine(values.get('name')),
+    headline: toLine(values.get('headline')),
   });
 }
 
@@ -45,6 +50,10 @@ export function onDidChangeSettings(
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(section)) listener(event);
   });
+}
+
+function toLine(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, 300) : '';
 }
 
 function toFolder(value: unknown, otherwise: string): string {

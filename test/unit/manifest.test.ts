@@ -65,12 +65,12 @@ describe('the manifest', () => {
     const known = new Set([
       ...contextKeys(),
       ...Object.keys(configuration.properties).map((key) => `config.${key}`),
-      ...'view viewItem viewId focusedView editorLangId resourceLangId resourceFilename resourceExtname resourceScheme false true never listFocus inputFocus editorTextFocus isWeb isMac explorerResourceIsFolder workspaceFolderCount'.split(
+      ...'view viewItem viewId activeCustomEditorId focusedView editorLangId resourceLangId resourceFilename resourceExtname resourceScheme false true never listFocus inputFocus editorTextFocus isWeb isMac explorerResourceIsFolder workspaceFolderCount'.split(
         ' ',
       ),
     ]);
     for (const clause of clauses) {
-      const bare = clause.replace(/'[^']*'|\/(?:[^/\\]|\\.)+\/[a-z]*/g, '').replace(/==\s*[\w.-]+/g, '');
+      const bare = clause.replace(/'[^']*'|\/(?:[^/\\]|\\.)+\/[a-z]*/g, '').replace(/[!=]=\s*[\w.-]+/g, '');
       for (const key of bare.match(/[A-Za-z][\w.]*/g) ?? [])
         assert.ok(key === 'in' || key === 'not' || known.has(key), `${key} in ${clause}`);
     }

@@ -35,6 +35,7 @@ describe("the main job in VS Code's browser host", () => {
 
     await workbench.command('Signpost: New Post');
     await workbench.choose('Free');
+    await workbench.choose('Text Editor');
     await workbench.page.locator('.monaco-editor.focused').getByText('tell your network').first().waitFor();
     await workbench.type('In June the depot closed.');
     await workbench.statusItem(/^25 \/ 3,000$/).waitFor();

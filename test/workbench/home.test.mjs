@@ -26,6 +26,7 @@ describe('where posts live', () => {
 
   it('is asked once without a folder, and goes on in the proposed home', async () => {
     await newAsk();
+    await workbench.choose('Text Editor');
     await workbench.asked(where);
     assert.match(await workbench.choices.first().innerText(), /Documents\/Signpost/);
     await workbench.screenshot('home-1-where');

@@ -23,6 +23,7 @@ describe('the main job, as a person does it', () => {
   it('starts an ask from the palette', async () => {
     await workbench.command('Signpost: New Post');
     await workbench.choose('Ask');
+    await workbench.choose('Text Editor');
     await workbench.editor.getByText('where you stand').first().waitFor();
     const posts = await readdir(path.join(workbench.folder, 'posts'));
     const made = posts.filter((name) => name.startsWith('ask-'));

@@ -50,6 +50,7 @@ describe('the ways to a post, and on, in a folder that the person does not trust
     await workbench.choices.filter({ hasText: 'New Post' }).first().click();
     await workbench.asked('New Post');
     await workbench.choose('Update');
+    await workbench.choose('Text Editor');
     await workbench.editor.getByText('one thing that you learned').first().waitFor();
     await onlyPost(/^update-/);
   });

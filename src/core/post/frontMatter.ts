@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import type { Range } from './edit';
+import { kinds } from './kinds';
 
-export const kinds = ['ask', 'update', 'office-hours', 'free'] as const;
-export type Kind = (typeof kinds)[number];
+export { type Kind, kinds } from './kinds';
 
 export const statuses = [
   'draft',

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/lint/finding';
+import { activePost } from './activePost';
 import type { Check, Checks } from './checks';
 import type { ShownItem } from './holdBack';
 import { iconOfSeverity, iconOfState } from './icons';
 import { meaningOfLine, meaningOfState } from './lineWords';
 import { toRange } from './places';
-import { isPost } from './postDocuments';
 import { countOfLimit, messageOf, titleOfLine, wordsOfState } from './words';
 
 /** An entry of the checklist: a line, or a finding below its line. */
@@ -16,8 +16,8 @@ export interface ChecklistEntry extends vscode.QuickPickItem {
 
 /** Shows the checklist of the active post as a quick pick that jumps to its findings. */
 export async function showChecklist(checks: Checks): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document && isPost(document)) return pickFrom(checks, document);
+  const document = activePost();
+  if (document) return pickFrom(checks, document);
   void vscode.window.showInformationMessage(
     vscode.l10n.t('The checklist is that of a post. Open a file named .post.md, or make one with New Post.'),
   );

@@ -8,6 +8,7 @@ import { type FolderConfig, toLintConfig } from '../folderConfig';
 import type { ConfigFiles } from './configFiles';
 import { HoldBack, type Shown } from './holdBack';
 import { caretIn } from './places';
+import { withWritersWord } from './writersWord';
 
 /** What Signpost makes of one version of a document. */
 export interface Check extends Shown {
@@ -36,6 +37,7 @@ export class Checks implements vscode.Disposable {
   readonly #reported = new Set<string>();
   readonly #didCheck = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #didDrop = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #writers = new WeakMap<vscode.TextDocument, number | null>();
   #results = new WeakMap<vscode.TextDocument, { version: number; result: LintResult }>();
   #configs = new WeakMap<vscode.TextDocument, LintConfig>();
 
@@ -79,8 +81,28 @@ export class Checks implements vscode.Disposable {
   /** The same with what the writer sees of it at this moment. */
   shown(document: vscode.TextDocument): Check {
     const result = this.check(document);
-    const { findings, checklist } = this.#holdBackOf(document).decide(result, caretIn(document));
-    return { version: document.version, result, findings, checklist };
+    const { findings, checklist } = this.#holdBackOf(document).decide(result, this.#caretIn(document));
+    const { post } = result.subject;
+    return { version: document.version, result, findings, checklist: withWritersWord(checklist, post) };
+  }
+
+  /**
+   * Tells where the caret of a composer stands in a document; null: in none of its texts, undefined: the writer went
+   * elsewhere. What waited for that shows up.
+   */
+  setWriter(document: vscode.TextDocument, caret: number | null | undefined): void {
+    if (caret === undefined) this.#writers.delete(document);
+    else this.#writers.set(document, caret);
+  }
+
+  /** Whether a document is written in a composer at this moment. */
+  isWrittenElsewhere(document: vscode.TextDocument): boolean {
+    return this.#writers.has(document);
+  }
+
+  #caretIn(document: vscode.TextDocument): number | null {
+    const writer = this.#writers.get(document);
+    return writer === undefined ? caretIn(document) : writer;
   }
 
   /** Tells everyone to look at a post again. */
@@ -99,7 +121,7 @@ export class Checks implements vscode.Disposable {
     const known = this.#results.get(document);
     // While a newer text waits to be checked, its check looks at the caret too.
     if (known?.version !== document.version || !holdBack?.isHolding) return;
-    if (holdBack.decideAgain(known.result, caretIn(document))) this.announce(document);
+    if (holdBack.decideAgain(known.result, this.#caretIn(document))) this.announce(document);
   }
 
   /** All parts of this post are to be written yet; until then their findings wait. */

@@ -18,6 +18,7 @@ import { watchPosts } from './watchPosts';
 
 /** What the editor does for posts, once there is one. */
 export interface EditorFeatures extends vscode.Disposable {
+  readonly checks: Checks;
   /** Tells that New Post has just made this document: its parts are to be written yet. */
   markAsNew(document: vscode.TextDocument): void;
   showChecklist(): Promise<void>;
@@ -44,6 +45,7 @@ export function startFeatures({ extensionUri, log }: EditorDeps): EditorFeatures
     configFiles,
   );
   return {
+    checks,
     markAsNew: (document) => checks.markAsNew(document),
     showChecklist: () => showChecklist(checks),
     insertPrompt,

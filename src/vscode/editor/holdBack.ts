@@ -9,8 +9,11 @@ import { UnwrittenParts } from './unwrittenParts';
 
 /** A checklist line as the editor shows it. */
 export interface ShownItem extends Omit<ChecklistItem, 'state'> {
-  /** `to-write`: the writer hasn't been through its part, or is at it right now. */
-  readonly state: ChecklistState | 'to-write';
+  /**
+   * `to-write`: the writer hasn't been through its part, or is at it right now. `yours`: nothing was found, and a
+   * question is open that only the writer can answer.
+   */
+  readonly state: ChecklistState | 'to-write' | 'yours';
 }
 
 /** What the editor shows of a result. */

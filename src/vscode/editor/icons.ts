@@ -9,6 +9,7 @@ const icons: Readonly<Record<ShownItem['state'], string>> = {
   'n/a': '$(dash)',
   unchecked: '$(circle-slash)',
   'to-write': '$(edit)',
+  yours: '$(question)',
 };
 
 const severityIcons: Readonly<Record<Severity, string>> = {

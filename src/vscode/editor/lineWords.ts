@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ChecklistLine } from '../../core/lint/checklist';
+import type { WritersWord } from '../../core/post/accepted';
 import type { ShownItem } from './holdBack';
 
 /** What a checklist line asks of a post, in one or two sentences. */
@@ -35,6 +36,8 @@ export function meaningOfState({ state, reason }: ShownItem): string {
       return vscode.l10n.t('Signpost found nothing to improve here.');
     case 'to-write':
       return vscode.l10n.t('You are still at it: Signpost looks at it once the caret has left it.');
+    case 'yours':
+      return vscode.l10n.t('Signpost found nothing to improve here. The question is yours to answer.');
     case 'open':
       return vscode.l10n.t('You say that this is undecided, which is fine.');
     case 'n/a':
@@ -48,5 +51,17 @@ export function meaningOfState({ state, reason }: ShownItem): string {
     case 'improve':
     case 'missing':
       return vscode.l10n.t('The light bulb in the editor has more on it.');
+  }
+}
+
+/** The question in which a line ends that only its writer can answer. */
+export function questionOfWord(word: WritersWord): string {
+  switch (word) {
+    case 'human':
+      return vscode.l10n.t('Is every fact and number true, and would a former colleague say so?');
+    case 'safe':
+      return vscode.l10n.t(
+        'May I say it: no agreement against it, nobody named who would mind, and all right if my present employer reads it?',
+      );
   }
 }

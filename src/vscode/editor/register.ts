@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckLog } from './checks';
+import type { CheckLog, Checks } from './checks';
 import { insertPromptCommand, showChecklistCommand, showRuleCommand } from './commandIds';
 import type { EditorFeatures } from './features';
 import { whenFirstPost } from './postDocuments';
@@ -16,6 +16,8 @@ export interface EditorDeps {
 export interface Editor extends vscode.Disposable {
   /** Tells that New Post has just made this document: its parts are to be written yet. */
   markAsNew(document: vscode.TextDocument): Promise<void>;
+  /** The one place where posts are checked. */
+  checks(): Promise<Checks>;
 }
 
 /**
@@ -44,6 +46,7 @@ export function registerEditor(deps: EditorDeps): Editor {
   );
   return {
     markAsNew: async (document) => (await load()).markAsNew(document),
+    checks: async () => (await load()).checks,
     dispose: () => {
       isDisposed = true;
       disposable.dispose();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { activePost } from './activePost';
 import type { Checks } from './checks';
 import { showChecklistCommand } from './commandIds';
-import { isPost } from './postDocuments';
 import { toStatusText } from './statusText';
 
 const backgrounds = {
@@ -17,8 +17,8 @@ export function registerStatusBar(checks: Checks): vscode.Disposable {
   item.command = showChecklistCommand;
 
   const update = () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isPost(document)) {
+    const document = activePost();
+    if (!document) {
       item.hide();
       return;
     }
@@ -30,14 +30,15 @@ export function registerStatusBar(checks: Checks): vscode.Disposable {
     item.show();
   };
   const updateFor = (document: vscode.TextDocument) => {
-    if (document === vscode.window.activeTextEditor?.document) update();
+    if (document === activePost()) update();
   };
 
   update();
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.tabGroups.onDidChangeTabs(update),
     checks.onDidCheck(updateFor),
-    checks.onDidDrop(updateFor),
+    checks.onDidDrop(update),
   );
 }

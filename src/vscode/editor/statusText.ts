@@ -20,7 +20,6 @@ export function toStatusText(check: Check): StatusText {
   const { text, config } = check.result.subject;
   const { limit } = config;
   const count = text.length;
-  const nearLimit = count >= limit * network.nearLimit;
   return {
     text: countOfLimit(count, limit),
     label: vscode.l10n.t(
@@ -29,16 +28,22 @@ export function toStatusText(check: Check): StatusText {
       numberInWords(limit),
       thingsToImprove(check.checklist),
     ),
-    level: count > limit ? 'over' : nearLimit ? 'near' : 'fine',
+    level: levelOf(count, limit),
     tooltip: toTooltip(check),
   };
+}
+
+/** How near its limit a text is. */
+export function levelOf(count: number, limit: number): StatusText['level'] {
+  if (count > limit) return 'over';
+  return count >= limit * network.nearLimit ? 'near' : 'fine';
 }
 
 /** Words of the post get in as text, never as Markdown. */
 function toTooltip({ result, checklist }: Check): vscode.MarkdownString {
   const { text } = result.subject;
   const tooltip = new vscode.MarkdownString('', true);
-  tooltip.appendText(length(text)).appendMarkdown('\n\n');
+  tooltip.appendText(lengthInWords(text)).appendMarkdown('\n\n');
   for (const line of foldLines(text)) tooltip.appendText(line).appendMarkdown('\n\n');
   for (const item of checklist) {
     tooltip.appendMarkdown(`${iconOfState(item.state)} `);
@@ -48,7 +53,8 @@ function toTooltip({ result, checklist }: Check): vscode.MarkdownString {
   return tooltip;
 }
 
-function length(text: string): string {
+/** How many words an output has, and how long they take to read. */
+export function lengthInWords(text: string): string {
   const words = countWords(text);
   const seconds = readingSeconds(words);
   if (words === 1) return vscode.l10n.t('One word');

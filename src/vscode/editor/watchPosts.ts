@@ -52,7 +52,7 @@ export function watchPosts(checks: Checks, configFiles: ConfigFiles): vscode.Dis
     vscode.workspace.onDidCloseTextDocument(drop),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length === 0) return;
-      const typed = isTyping(event);
+      const typed = isTyping(event, checks);
       if (posts.has(event.document)) checks.edited(event.document, toEdits(event), typed);
       look(event.document, typed ? pause : 0);
     }),
@@ -86,7 +86,9 @@ function toEdits({ contentChanges }: vscode.TextDocumentChangeEvent) {
   }));
 }
 
-function isTyping({ document, reason, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
-  if (reason !== undefined || vscode.window.activeTextEditor?.document !== document) return false;
-  return contentChanges.every(({ text }) => text.length <= typedAtOnce);
+function isTyping(event: vscode.TextDocumentChangeEvent, checks: Checks): boolean {
+  const { document, reason, contentChanges } = event;
+  const isWritten =
+    vscode.window.activeTextEditor?.document === document || checks.isWrittenElsewhere(document);
+  return reason === undefined && isWritten && contentChanges.every(({ text }) => text.length <= typedAtOnce);
 }

@@ -46,6 +46,7 @@ export function wordsOfState({ state, reason }: ShownItem): string {
     case 'no-ask':
       return vscode.l10n.t('not checked: there is no ask yet');
     default:
+      if (state === 'yours') return vscode.l10n.t('yours to answer');
       return coreWordsOfState(state, vscode.l10n.t);
   }
 }

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
+import { isAccepted, writersWords } from '../../core/post/accepted';
 import { network } from '../../core/post/limits';
 import type { Post } from '../../core/post/post';
 import { handOver as handedOver } from '../../core/queue/changes';
 import { isAllowed, statusOf } from '../../core/queue/statuses';
+import { questionOfWord } from '../editor/lineWords';
 import { Complaint } from '../files/complaint';
 import type { Files } from '../files/files';
 import { changePost, parseSound } from '../queue/soundPost';
@@ -52,15 +54,26 @@ function changedMeanwhile(): Complaint {
 async function confirm(uri: vscode.Uri, post: Post): Promise<boolean> {
   const errors = await errorsOf(uri, post);
   const byHand = leftBehind(post);
-  if (errors.length === 0 && byHand.length === 0) return true;
+  const open = openQuestions(post);
+  if (errors.length === 0 && byHand.length === 0) {
+    // Nothing stands against it, so the questions wait for nobody.
+    if (open.length > 0) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Before you press Post, only you can say: {0}', open.join(' ')),
+      );
+    }
+    return true;
+  }
   const detail: string[] = [];
   if (errors.length > 0) detail.push(vscode.l10n.t('What stands against it:'), asList(errors), '');
   if (byHand.length > 0) {
     detail.push(
       vscode.l10n.t('The clipboard carries the text alone. Do by hand at the network:'),
       asList(byHand),
+      '',
     );
   }
+  if (open.length > 0) detail.push(vscode.l10n.t('Only you can say:'), asList(open));
   const go = errors.length > 0 ? vscode.l10n.t('Hand Over Anyway') : vscode.l10n.t('Hand Over');
   const question =
     errors.length > 0
@@ -72,4 +85,9 @@ async function confirm(uri: vscode.Uri, post: Post): Promise<boolean> {
     go,
   );
   return choice === go;
+}
+
+/** What only the writer can say, and hasn't said of this very text. */
+function openQuestions(post: Post): readonly string[] {
+  return writersWords.filter((word) => !isAccepted(post, word)).map(questionOfWord);
 }

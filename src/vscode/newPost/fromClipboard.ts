@@ -3,17 +3,23 @@ import { applyEdits } from '../../core/post/edit';
 import { readFrontMatter } from '../../core/post/frontMatter';
 import { editFrontMatter } from '../../core/post/frontMatterEdit';
 import { parsePost } from '../../core/post/post';
+import type { PostOpener } from '../composer/openPost';
 import { Complaint } from '../files/complaint';
 import { choosePlace, type PlaceDeps } from '../home/choosePlace';
 import { createPost } from './createPost';
 import { newId } from './newId';
 import { today } from './newPost';
 
+/** What a post from the clipboard needs. */
+export interface FromClipboardDeps extends PlaceDeps {
+  readonly opener: PostOpener;
+}
+
 /**
  * Makes a draft of the text on the clipboard, unchanged. Its kind stays open, so that it is told from the text.
  * @returns its file, or undefined when the person left the question where posts live
  */
-export async function newPostFromClipboard(deps: PlaceDeps): Promise<vscode.Uri | undefined> {
+export async function newPostFromClipboard(deps: FromClipboardDeps): Promise<vscode.Uri | undefined> {
   const text = await vscode.env.clipboard.readText();
   if (text.trim() === '') {
     throw new Complaint(
@@ -23,7 +29,7 @@ export async function newPostFromClipboard(deps: PlaceDeps): Promise<vscode.Uri 
   const folder = await choosePlace(deps);
   if (!folder) return undefined;
   const uri = await createPost(folder, nameOf(text), draftOf(text, newId()), deps.files);
-  await vscode.window.showTextDocument(uri, { preview: false });
+  await deps.opener.open(uri);
   return uri;
 }
 

@@ -7,12 +7,17 @@ export function registerNewPost(deps: NewPostDeps, log: ErrorLog): vscode.Dispos
   return registerCommands(
     {
       'signpost.newPost': async (argument) => {
-        const [{ askKind, kindOf }, { newPost }] = await Promise.all([
+        const [{ askKind, kindOf }, { askEditor, editorOf }, { newPost }] = await Promise.all([
           import('./kinds'),
+          import('./askEditor'),
           import('./newPost'),
         ]);
-        const kind = kindOf(argument) ?? (await askKind());
-        return kind && (await newPost(kind, deps));
+        const given = kindOf(argument);
+        const kind = given ?? (await askKind());
+        if (!kind) return undefined;
+        const known = editorOf(argument) ?? deps.opener.choice ?? (given && 'text');
+        const editor = known ?? (await askEditor(deps.opener));
+        return editor && (await newPost(kind, editor, deps));
       },
       'signpost.newPostFromClipboard': async () => {
         const { newPostFromClipboard } = await import('./fromClipboard');

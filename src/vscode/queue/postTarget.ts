@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { postExtension } from '../../core/post/slug';
+import { activePost } from '../editor/activePost';
 import { isPost } from '../editor/postDocuments';
 import { Complaint } from '../files/complaint';
 
@@ -14,8 +15,8 @@ export function targetOf(argument: unknown): vscode.Uri {
     if (given.path.endsWith(postExtension) || isOpenPost(given)) return given;
     throw noPost();
   }
-  const document = vscode.window.activeTextEditor?.document;
-  if (document && isPost(document)) return document.uri;
+  const document = activePost();
+  if (document) return document.uri;
   throw noPost();
 }
 

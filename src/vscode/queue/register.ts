@@ -27,9 +27,6 @@ export function registerQueue(deps: QueueCommandDeps, log: ErrorLog): Queue {
         const { markAsPosted } = await import('./changeStatus');
         await markAsPosted(await target(argument), text(address), deps.files);
       },
-      'signpost.openPost': async (argument) => {
-        await vscode.window.showTextDocument(await target(argument), { preview: false });
-      },
       'signpost.refreshQueue': () => view.refresh(),
     },
     log,

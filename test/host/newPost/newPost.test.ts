@@ -78,7 +78,7 @@ describe('New Post', () => {
   });
 
   it('asks for the kind', async () => {
-    const uri = await choosing(1, () => Promise.resolve(run('signpost.newPost')));
+    const uri = await choosing(1, () => Promise.resolve(run('signpost.newPost', { editor: 'text' })));
     assert.ok(uri);
     made.push(uri);
     assert.match(uri.path, /\/posts\/update-\d{4}-\d{2}-\d{2}\.post\.md$/);

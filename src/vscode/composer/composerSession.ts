@@ -1,0 +1,393 @@
+import * as vscode from 'vscode';
+import { fixesOf } from '../../core/lint/linter';
+import { editAccepted, type WritersWord } from '../../core/post/accepted';
+import { applyEdits, type Range, type TextEdit } from '../../core/post/edit';
+import { editField, editKind, editTitle, type FieldEdit } from '../../core/post/fieldEdit';
+import { type Field, fieldsOf, idOfField, moveFields } from '../../core/post/fields';
+import { type Kind, undecidedTitle } from '../../core/post/frontMatter';
+import { toFieldOffset, toFieldText, toFileOffset } from '../../core/post/lineEnds';
+import type { Post } from '../../core/post/post';
+import { moveRange } from '../../core/post/rebase';
+import { composerProtocol, type FromComposer, type ToComposer, titleField } from '../../protocol/composer';
+import type { Check, Checks } from '../editor/checks';
+import { toWorkspaceEdit } from '../editor/places';
+import { onDidChangeSettings } from '../settings';
+import { openChannel, type ViewChannel, type ViewLog } from '../webviews/channel';
+import { type Answer, composerState, placeFindings, shownKind } from './composerState';
+import { DocumentHistory } from './documentHistory';
+import { snippetText } from './snippetText';
+import { composerInit } from './strings';
+import type { UndoRuns } from './undoRuns';
+
+/** What a version of the document was to the composer. */
+interface Snapshot {
+  readonly post: Post;
+  readonly kind: Kind;
+  readonly fields: readonly Field[];
+}
+
+/** An edit that the page asked for and that VS Code is about to make. */
+interface OwnEdit {
+  readonly field: string;
+  /** The text of the document afterwards. */
+  readonly expected: string;
+  /** Where the field's text stands then; null for the title. */
+  readonly range: Range | null;
+  readonly caret: number;
+  readonly seq: number;
+}
+
+/** What a session needs besides its document and its page. */
+export interface SessionDeps {
+  readonly checks: Checks;
+  readonly runs: UndoRuns;
+  readonly log: ViewLog;
+  /** Does what a button of the page asks for. */
+  act(action: Action, document: vscode.TextDocument, check: Check): Promise<void>;
+  suggestTitles(query: string): Promise<readonly string[]>;
+  showRule(rule: string): void;
+  askSentence(check: Check, what: Learning): Promise<readonly TextEdit[] | null>;
+}
+export type Action = Extract<FromComposer, { type: 'action' }>['action'];
+export type Learning = Extract<FromComposer, { type: 'learned' }>['what'];
+type EditMessage = Extract<FromComposer, { type: 'edit' }>;
+
+/** How often an edit is made anew because the document changed at the same moment. */
+const attempts = 5;
+
+/**
+ * One composer: a page and the document that it shows. The document is the only truth. The page asks for edits; they
+ * are brought up to date, applied one after the other, and answered by the state that came of them.
+ */
+export class ComposerSession implements vscode.Disposable {
+  readonly #document: vscode.TextDocument;
+  readonly #deps: SessionDeps;
+  readonly #channel: ViewChannel<ToComposer>;
+  readonly #disposable: vscode.Disposable;
+  readonly #history = new DocumentHistory<Snapshot>();
+  #fields: Field[] = [];
+  /** The version of the document in which the fields stand. */
+  #version: number;
+  #own: OwnEdit | null = null;
+  #answer: Answer = { answered: 0, isRefused: false };
+  /** Whether there is a page that has asked for the state. */
+  #isReady = false;
+  #lastState = '';
+  /** The edits of the page, one after the other. */
+  #work: Promise<unknown> = Promise.resolve();
+
+  constructor(document: vscode.TextDocument, webview: vscode.Webview, deps: SessionDeps) {
+    this.#document = document;
+    this.#version = document.version;
+    this.#deps = deps;
+    this.#channel = openChannel(webview, composerProtocol, (message) => this.#receive(message), deps.log);
+    const { checks } = deps;
+    this.#disposable = vscode.Disposable.from(
+      this.#channel,
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document === document && event.contentChanges.length > 0) this.#changed(event);
+      }),
+      checks.onDidCheck((checked) => {
+        if (checked === document) this.#show();
+      }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === document.uri.toString())) this.#show();
+      }),
+      onDidChangeSettings(() => this.#show()),
+    );
+  }
+
+  /** The writer went to another editor. */
+  left(): void {
+    this.#deps.checks.setWriter(this.#document, undefined);
+    this.#deps.checks.caretMoved(this.#document);
+  }
+
+  /** Brings a place of the file before the writer. */
+  select(range: Range): void {
+    const { file } = this.#now().post;
+    const field = this.#fields.find(
+      ({ range: own }) => own && own.start <= range.start && own.end >= range.start,
+    );
+    if (!field?.range) return;
+    const [start, end] = [range.start, range.end].map((offset) =>
+      toFieldOffset(file, field.range ?? range, offset),
+    );
+    this.#channel.send({ type: 'select', field: idOfField(field), start: start ?? 0, end: end ?? 0 });
+  }
+
+  dispose(): void {
+    this.left();
+    this.#disposable.dispose();
+  }
+
+  #receive(message: FromComposer): void {
+    switch (message.type) {
+      case 'ready':
+        this.#ready(message.unsent);
+        break;
+      case 'edit':
+        this.#enqueue(() => this.#edit(message));
+        break;
+      case 'caret':
+        this.#caret(message.field, message.offset);
+        break;
+      case 'kind':
+        this.#enqueue(() => this.#apply(editKind(this.#now().post, message.kind)));
+        break;
+      case 'undecided':
+        this.#enqueue(() => this.#setUndecided(message.isUndecided));
+        break;
+      case 'fix':
+        this.#enqueue(() => this.#fix(message.version, message.finding, message.fix));
+        break;
+      case 'word':
+        this.#enqueue(() => this.#giveWord(message.word, message.isGiven));
+        break;
+      case 'undo':
+      case 'redo':
+        this.#enqueue(() => this.#step(message.type));
+        break;
+      case 'learned':
+        void this.#sayLearned(message.what);
+        break;
+      case 'suggest':
+        void this.#suggest(message.query);
+        break;
+      case 'action':
+        void this.#act(message.action);
+        break;
+      case 'rule':
+        this.#deps.showRule(message.rule);
+        break;
+    }
+  }
+
+  /** What a button asks for is done with the text that the writer sees: after all edits of it. */
+  async #act(action: Action): Promise<void> {
+    await this.#work;
+    await this.#deps.act(action, this.#document, this.#now().check);
+  }
+
+  #enqueue(work: () => Promise<unknown>): void {
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      this.#deps.log.error(
+        `composer: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      this.#show(true);
+    });
+  }
+
+  #ready(unsent: { field: string; base: string; text: string } | null): void {
+    this.#isReady = true;
+    this.#answer = { answered: 0, isRefused: false };
+    this.#channel.send(composerInit());
+    this.#show(true);
+    if (unsent) this.#enqueue(() => this.#recover(unsent));
+  }
+
+  /** Writes what was typed at the moment when the last page went away, unless it came through. */
+  async #recover({ field, base, text }: { field: string; base: string; text: string }): Promise<void> {
+    const { post, fields } = this.#now();
+    const found = fields.find((one) => idOfField(one) === field);
+    const present = found?.range ? toFieldText(post.file, found.range) : '';
+    const isTitle = field === titleField;
+    if (isTitle || (found && present === base)) {
+      const change = { start: 0, end: base.length, text };
+      await this.#edit({
+        type: 'edit',
+        seq: 0,
+        version: this.#document.version,
+        field,
+        ...change,
+        caret: text.length,
+        isTyped: false,
+      });
+    }
+  }
+
+  /** The document as it is now. */
+  #now(): Snapshot & { readonly check: Check } {
+    const check = this.#deps.checks.shown(this.#document);
+    const { post } = check.result.subject;
+    const kind = shownKind(check);
+    this.#fields = fieldsOf(post, kind, this.#fields);
+    return { check, post, kind, fields: this.#fields };
+  }
+
+  #changed(event: vscode.TextDocumentChangeEvent): void {
+    const edits = event.contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      text,
+    }));
+    const own = this.#own?.expected === this.#document.getText() ? this.#own : null;
+    for (const edit of edits) this.#fields = moveFields(this.#fields, edit, own?.field);
+    if (own) {
+      const { field, range } = own;
+      if (range) {
+        this.#fields = withRange(this.#fields, field, range);
+        const caret = toFileOffset(this.#document.getText(), range, own.caret);
+        this.#deps.checks.setWriter(this.#document, caret);
+      }
+      this.#answer = { answered: own.seq, isRefused: false };
+      this.#own = null;
+    }
+    this.#version = this.#document.version;
+    this.#history.changed(this.#version, edits);
+    this.#show();
+  }
+
+  /** Sends the state, unless the page has this very state already. */
+  #show(always = false): void {
+    // While a change is told to everyone, others may hear of it first.
+    if (this.#document.isClosed || this.#document.version !== this.#version) return;
+    if (!this.#deps.checks.isReady(this.#document)) {
+      void this.#deps.checks.prepare(this.#document).then(() => this.#show(always));
+      return;
+    }
+    const { check, post, kind, fields } = this.#now();
+    this.#history.remember(this.#document.version, { post, kind, fields });
+    if (!this.#isReady) return;
+    const state = composerState(this.#document, check, fields, this.#answer);
+    const text = JSON.stringify(state);
+    if (text === this.#lastState && !always) return;
+    this.#lastState = text;
+    this.#channel.send(state);
+  }
+
+  #caret(field: string | null, offset: number): void {
+    const { checks } = this.#deps;
+    const found = this.#fields.find((one) => idOfField(one) === field);
+    const caret = found?.range ? toFileOffset(this.#document.getText(), found.range, offset) : null;
+    checks.setWriter(this.#document, caret);
+    checks.caretMoved(this.#document);
+  }
+
+  async #edit(message: EditMessage): Promise<void> {
+    const { field, caret, seq } = message;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const made = this.#toFileEdits(message);
+      if (made === 'nothing') return this.#answerTo(seq, false);
+      if (!made) break;
+      const before = this.#document.getText();
+      const expected = applyEdits(before, made.edits);
+      this.#own = { field, expected, range: made.range, caret, seq };
+      const { version } = this.#document;
+      if (await vscode.workspace.applyEdit(toWorkspaceEdit(this.#document, made.edits))) {
+        this.#deps.runs.typed(field, message, message.isTyped, before, expected);
+        if (this.#answer.answered !== seq) this.#answerTo(seq, false);
+        return;
+      }
+      this.#own = null;
+      if (this.#document.version === version) break;
+    }
+    this.#answerTo(seq, true);
+  }
+
+  #answerTo(seq: number, isRefused: boolean): void {
+    this.#answer = { answered: seq, isRefused };
+    this.#show(true);
+  }
+
+  /** What an edit of a field means for the file as it is now; null where its place has changed meanwhile. */
+  #toFileEdits(
+    message: EditMessage,
+  ): { readonly edits: TextEdit[]; readonly range: Range | null } | 'nothing' | null {
+    const { version, field } = message;
+    const snapshot = this.#history.at(version);
+    if (!snapshot) return null;
+    const { post, kind, fields } = snapshot;
+    const change = { start: message.start, end: message.end, text: message.text };
+    if (field === titleField) {
+      const old = post.frontMatter.values.targetTitle ?? '';
+      const title = applyEdits(old, [change]).replace(/[\r\n]+/g, ' ');
+      const edits = this.#history.bringUpToDate(editTitle(post, fields, title), version);
+      return edits && { edits, range: null };
+    }
+    const made = editField(post, kind, fields, field, change);
+    if (!made) return 'nothing';
+    const edits = this.#history.bringUpToDate([made.edit], version);
+    const [edit] = edits ?? [];
+    if (!edits || !edit) return null;
+    return { edits, range: this.#rangeAfter(snapshot, field, edit, made, version) };
+  }
+
+  /** Where a field stands after an edit of it that was brought up to date. */
+  #rangeAfter({ fields }: Snapshot, id: string, edit: TextEdit, made: FieldEdit, version: number): Range {
+    const before = fields.find((one) => idOfField(one) === id)?.range;
+    if (!before || before.start === before.end) {
+      const start = edit.start + made.range.start - made.edit.start;
+      return { start, end: start + made.range.end - made.range.start };
+    }
+    const moved = this.#history
+      .since(version)
+      .reduce<Range>((range, one) => moveRange(range, one, true), before);
+    return { start: moved.start, end: moved.end + edit.text.length - (edit.end - edit.start) };
+  }
+
+  /** Makes edits of the present text, as one step of Undo. */
+  async #apply(edits: readonly TextEdit[]): Promise<void> {
+    if (edits.length === 0) return;
+    await vscode.workspace.applyEdit(toWorkspaceEdit(this.#document, edits));
+  }
+
+  async #setUndecided(isUndecided: boolean): Promise<void> {
+    const { post, fields } = this.#now();
+    await this.#apply(editTitle(post, isUndecided ? [] : fields, isUndecided ? undecidedTitle : ''));
+  }
+
+  async #fix(version: number, id: string, fixId: string): Promise<void> {
+    const { check, fields } = this.#now();
+    const placed = placeFindings(check, fields).find((one) => one.id === id);
+    const fix = placed && fixesOf(placed.finding, check.result.subject)[Number(fixId)];
+    if (!fix || version !== this.#document.version) {
+      this.#show(true);
+      return;
+    }
+    if (fix.kind === 'edit') {
+      await this.#apply(fix.edits);
+      return;
+    }
+    const { text, stop } = snippetText(fix.edit.text);
+    await this.#apply([{ ...fix.edit, text }]);
+    this.#show();
+    this.select({ start: fix.edit.start + stop.start, end: fix.edit.start + stop.end });
+  }
+
+  async #giveWord(word: WritersWord, isGiven: boolean): Promise<void> {
+    await this.#apply(editAccepted(this.#now().post, word, isGiven));
+  }
+
+  async #sayLearned(what: Learning): Promise<void> {
+    await this.#work;
+    const { check } = this.#now();
+    const edits = await this.#deps.askSentence(check, what);
+    this.#enqueue(async () => {
+      if (edits && check.version === this.#document.version) await this.#apply(edits);
+      else this.#show(true);
+    });
+  }
+
+  async #suggest(query: string): Promise<void> {
+    const titles = await this.#deps.suggestTitles(query);
+    this.#channel.send({ type: 'suggestions', query, titles: [...titles] });
+  }
+
+  /** Takes a run of typing back, or makes it again: as many steps of VS Code's own undo as it took. */
+  async #step(direction: 'undo' | 'redo'): Promise<void> {
+    const { steps, until } = this.#deps.runs[direction](this.#document.getText());
+    for (let step = 0; step < steps && this.#document.getText() !== until; step++) {
+      await vscode.commands.executeCommand(direction);
+    }
+  }
+}
+
+/** The fields with another range for one of them, be it there yet or not. */
+function withRange(fields: readonly Field[], id: string, range: Range): Field[] {
+  if (fields.some((one) => idOfField(one) === id)) {
+    return fields.map((one) => (idOfField(one) === id ? { ...one, range } : one));
+  }
+  const [, name, number] = /^(.*?)(?:-(\d+))?$/.exec(id) ?? [];
+  return [...fields, { name: name as Field['name'], repeat: Number(number ?? 1) - 1, range }];
+}

@@ -1,0 +1,303 @@
+import { render } from 'lit';
+import type { TextEdit } from '../../core/post/edit';
+import {
+  type ComposerInit,
+  type ComposerState,
+  composerProtocol,
+  type FromComposer,
+  type Kept,
+  keptSchema,
+  type ShownFinding,
+  type ShownLearned,
+  type Starter,
+  type ToComposer,
+  titleField,
+} from '../../protocol/composer';
+import type { CardActions, CardLook } from '../card/cardView';
+import { openChannel } from '../channel';
+import { Announcer } from './announcer';
+import { pageView } from './pageView';
+import { Suggestions } from './suggestions';
+import { TextBox } from './textBox';
+
+/** A place in a field. */
+type Place = Pick<ShownFinding, 'field' | 'start' | 'end'>;
+
+/** The page: shows what the host tells, and tells the host what the writer does. */
+export class Composer implements CardActions {
+  readonly #channel = openChannel(composerProtocol, (message) => this.#receive(message));
+  readonly #root: HTMLElement;
+  readonly #boxes = new Map<string, TextBox>();
+  readonly #announcer: Announcer;
+  #init: ComposerInit | undefined;
+  #state: ComposerState | undefined;
+  #kept: Kept = { focus: null, scroll: 0, unsent: null, isNarrow: false, open: [] };
+  #lastEdit = 0;
+  #caretTimer = 0;
+  look: CardLook;
+  readonly suggestions = new Suggestions({
+    suggest: (query) => this.#send({ type: 'suggest', query }),
+    chosen: (title) => this.#boxes.get(titleField)?.write(title),
+    changed: () => this.#render(),
+  });
+
+  constructor(root: HTMLElement, live: HTMLElement) {
+    this.#root = root;
+    this.#announcer = new Announcer(live);
+    this.#kept = this.#channel.kept(keptSchema) ?? this.#kept;
+    this.look = { isNarrow: this.#kept.isNarrow, isOpen: false };
+    window.addEventListener('scroll', () => this.#keep(), { passive: true });
+    this.#send({ type: 'ready', unsent: this.#kept.unsent });
+  }
+
+  get init(): ComposerInit {
+    if (!this.#init) throw new Error('not told yet');
+    return this.#init;
+  }
+
+  get state(): ComposerState {
+    if (!this.#state) throw new Error('not told yet');
+    return this.#state;
+  }
+
+  /** The text box of a field; a new one where there was none. */
+  box(field: string, text: string): TextBox {
+    const known = this.#boxes.get(field);
+    if (known) return known;
+    const box = new TextBox(field, text, {
+      send: (id, edit, caret, isTyped) => this.#sendEdit(id, edit, caret, isTyped),
+      caretMoved: (id, offset) => this.#caretMoved(id, offset),
+      typed: () => {
+        this.#announcer.typing();
+        this.#keep();
+        this.#render();
+      },
+    });
+    this.#boxes.set(field, box);
+    return box;
+  }
+
+  /** The findings of a field; with '', those that stand in none. */
+  findingsOf(field: string): readonly ShownFinding[] {
+    return this.state.findings.filter((finding) => (finding.field ?? '') === field);
+  }
+
+  /** Whether a finding is of a rule that has a page. */
+  hasPage({ id }: ShownFinding): boolean {
+    return !id.startsWith('other/');
+  }
+
+  isOpen(name: string): boolean {
+    return this.#kept.open.includes(name);
+  }
+
+  toggled(name: string, event: Event): void {
+    this.#setOpen(name, (event.target as HTMLDetailsElement).open);
+  }
+
+  openField(id: string): void {
+    this.#setOpen(`field-${id}`, true);
+    this.#render();
+    this.#boxes.get(id)?.select(0, 0);
+  }
+
+  setNarrow(isNarrow: boolean): void {
+    this.look = { ...this.look, isNarrow };
+    this.#keep();
+    this.#render();
+  }
+
+  setOpen(isOpen: boolean): void {
+    this.look = { ...this.look, isOpen };
+    this.#render();
+  }
+
+  setKind(kind: string): void {
+    const known = this.init.kinds.find(({ id }) => id === kind);
+    if (known && known.id !== this.state.kind) this.#send({ type: 'kind', kind: known.id });
+  }
+
+  setUndecided(isUndecided: boolean): void {
+    this.#send({ type: 'undecided', isUndecided });
+  }
+
+  giveWord(line: string, isGiven: boolean): void {
+    if (line === 'human' || line === 'safe') this.#send({ type: 'word', word: line, isGiven });
+  }
+
+  correct(what: ShownLearned['what']): void {
+    this.#send({ type: 'learned', what });
+  }
+
+  act(action: Extract<FromComposer, { type: 'action' }>['action']): void {
+    this.#send({ type: 'action', action });
+  }
+
+  showRule(rule: string): void {
+    this.#send({ type: 'rule', rule });
+  }
+
+  fix(finding: ShownFinding, fix: string): void {
+    this.#send({ type: 'fix', version: this.state.version, finding: finding.id, fix });
+    if (finding.field) this.#boxes.get(finding.field)?.element?.focus();
+  }
+
+  /** Brings a place before the writer: its field, with the words selected. */
+  goTo({ field, start, end }: Place): void {
+    if (field === null) this.act('openAsText');
+    else this.#select(field, start, end);
+  }
+
+  /** Starts a field with a sentence, its first blank selected; what is there stays above it. */
+  start(field: string, { text }: Starter): void {
+    const box = this.#boxes.get(field);
+    if (!box) return;
+    const { title } = this.state;
+    const filled = title === '' ? text : text.replace('[one job title]', title);
+    const untouched = [...this.init.asks, ...this.init.titleStarters].some(
+      (one) => one.text === box.text.trim(),
+    );
+    const kept = untouched ? '' : box.text.trimEnd();
+    const written = kept === '' ? filled : `${kept}\n\n${filled}`;
+    box.write(written);
+    const from = written.length - filled.length;
+    const blank = /\[[^\]]*\]/.exec(filled);
+    const start = blank ? from + blank.index : written.length;
+    box.select(start, blank ? start + blank[0].length : written.length);
+  }
+
+  /** Goes to the next finding behind the caret, or to the one before it. */
+  goToNeighbour(by: 1 | -1): void {
+    const order = new Map(
+      [titleField, ...this.state.fields.map(({ id }) => id)].map((id, index) => [id, index]),
+    );
+    const place = (finding: Place) => [order.get(finding.field ?? '') ?? -1, finding.start] as const;
+    const sorted = this.state.findings
+      .filter(({ field }) => field !== null)
+      .sort((a, b) => place(a)[0] - place(b)[0] || a.start - b.start);
+    const focus = this.#focus();
+    const at = focus ? place(focus) : ([-1, 0] as const);
+    const isBehind = (finding: Place) => {
+      const [field, start] = place(finding);
+      return (field - at[0] || start - at[1]) * by > 0;
+    };
+    const next = by > 0 ? (sorted.find(isBehind) ?? sorted[0]) : (sorted.findLast(isBehind) ?? sorted.at(-1));
+    if (next) this.goTo(next);
+  }
+
+  /** Puts the focus on the ways to mend the finding at the caret. */
+  goToFixes(): void {
+    const focus = this.#focus();
+    if (!focus) return;
+    const found = this.findingsOf(focus.field);
+    const finding = found.find(({ start, end }) => start <= focus.end && end >= focus.start) ?? found[0];
+    if (!finding) return;
+    const shown = [...this.#root.querySelectorAll<HTMLElement>('[data-finding]')].find(
+      (element) => element.dataset.finding === finding.id,
+    );
+    shown?.querySelector<HTMLElement>('.fix, .finding-message')?.focus();
+  }
+
+  step(direction: 'undo' | 'redo'): void {
+    this.#send({ type: direction });
+  }
+
+  #receive(message: ToComposer): void {
+    switch (message.type) {
+      case 'init':
+        this.#init = message;
+        break;
+      case 'state':
+        this.#show(message);
+        break;
+      case 'suggestions':
+        this.suggestions.received(message.query, message.titles);
+        break;
+      case 'select':
+        this.#select(message.field, message.start, message.end);
+        break;
+    }
+  }
+
+  #show(state: ComposerState): void {
+    const isFirst = this.#state === undefined;
+    this.#state = state;
+    const texts = new Map(state.fields.map(({ id, text }) => [id, text]));
+    if (state.hasTitle) texts.set(titleField, state.title);
+    for (const id of this.#boxes.keys()) if (!texts.has(id)) this.#boxes.delete(id);
+    for (const [id, text] of texts) this.#boxes.get(id)?.received(text, state.answered);
+    this.#render();
+    if (isFirst) this.#restore();
+    this.#announcer.told(this.init, state);
+    this.#keep();
+  }
+
+  #render(): void {
+    if (this.#init && this.#state) render(pageView(this), this.#root);
+  }
+
+  #sendEdit(field: string, edit: TextEdit, caret: number, isTyped: boolean): number {
+    this.#lastEdit++;
+    window.clearTimeout(this.#caretTimer);
+    const { version } = this.state;
+    this.#send({ type: 'edit', seq: this.#lastEdit, version, field, ...edit, caret, isTyped });
+    return this.#lastEdit;
+  }
+
+  /** An edit tells the caret along; alone it is told once it rests. */
+  #caretMoved(field: string, offset: number | null): void {
+    window.clearTimeout(this.#caretTimer);
+    const tell = () =>
+      this.#send({ type: 'caret', field: offset === null ? null : field, offset: offset ?? 0 });
+    this.#caretTimer = window.setTimeout(tell, offset === null ? 0 : 100);
+    this.#keep();
+  }
+
+  #select(field: string, start: number, end: number): void {
+    const isShown = this.#boxes.get(field)?.element?.isConnected === true;
+    if (!isShown) this.#setOpen(`field-${field}`, true);
+    if (!isShown) this.#render();
+    const box = this.#boxes.get(field);
+    box?.select(start, end);
+    box?.element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #setOpen(name: string, isOpen: boolean): void {
+    const others = this.#kept.open.filter((one) => one !== name);
+    this.#kept = { ...this.#kept, open: isOpen ? [...others, name] : others };
+    this.#keep();
+  }
+
+  #focus(): { field: string; start: number; end: number } | null {
+    for (const [field, { element }] of this.#boxes) {
+      if (element && element === document.activeElement) {
+        return { field, start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 };
+      }
+    }
+    return null;
+  }
+
+  /** Brings the page back to where it was when it went away; a new one starts at the first empty field. */
+  #restore(): void {
+    window.scrollTo({ top: this.#kept.scroll });
+    const { focus } = this.#kept;
+    const empty = this.state.fields.find(
+      ({ id, text }) => text.trim() === '' && this.#boxes.get(id)?.element,
+    );
+    const first = empty?.id ?? this.state.fields.find(({ id }) => this.#boxes.get(id)?.element)?.id;
+    const box = this.#boxes.get(focus?.field ?? first ?? '');
+    if (focus) box?.select(focus.start, focus.end);
+    else box?.element?.focus({ preventScroll: true });
+  }
+
+  #keep(): void {
+    const unsent = [...this.#boxes.values()].map((box) => box.unsent).find((one) => one !== null) ?? null;
+    const focus = this.#focus() ?? this.#kept.focus;
+    this.#kept = { ...this.#kept, focus, unsent, scroll: window.scrollY, isNarrow: this.look.isNarrow };
+    this.#channel.keep(this.#kept);
+  }
+
+  #send(message: FromComposer): void {
+    this.#channel.send(message);
+  }
+}

@@ -1,0 +1,131 @@
+import type { TextEdit } from '../../core/post/edit';
+import { FieldSync } from '../../protocol/fieldSync';
+
+/** What a text box tells. */
+export interface TextBoxHost {
+  /** Sends an edit; gives the number under which it will be answered. */
+  send(field: string, edit: TextEdit, caret: number, isTyped: boolean): number;
+  /** The caret moved, or left the box (null). */
+  caretMoved(field: string, offset: number | null): void;
+  /** Something was typed. */
+  typed(): void;
+}
+
+type Input = HTMLTextAreaElement | HTMLInputElement;
+
+/** Ties a text field of the page to its text in the host. */
+export class TextBox {
+  readonly #field: string;
+  readonly #host: TextBoxHost;
+  readonly #sync: FieldSync;
+  #element: Input | null = null;
+  /** The number of the edit that is on its way. */
+  #sent = 0;
+  #isComposing = false;
+  /** Whether all that waits to be sent was typed letter by letter. */
+  #isTyped = true;
+  #listening: AbortController | null = null;
+
+  constructor(field: string, text: string, host: TextBoxHost) {
+    this.#field = field;
+    this.#host = host;
+    this.#sync = new FieldSync(text);
+  }
+
+  get text(): string {
+    return this.#sync.text;
+  }
+
+  get unsent(): { field: string; base: string; text: string } | null {
+    const unsent = this.#sync.unsent;
+    return unsent && { field: this.#field, ...unsent };
+  }
+
+  get element(): Input | null {
+    return this.#element;
+  }
+
+  /** Takes over an element of the page; the one before is gone. */
+  attach(element: Element | undefined): void {
+    if (element === this.#element || element === undefined) return;
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const input = element as Input;
+    this.#element = input;
+    input.value = this.text;
+    const { signal } = this.#listening;
+    input.addEventListener('input', (event) => this.#typed(isTyping(event)), { signal });
+    input.addEventListener('compositionstart', () => (this.#isComposing = true), { signal });
+    input.addEventListener(
+      'compositionend',
+      () => {
+        this.#isComposing = false;
+        this.#typed(true);
+      },
+      { signal },
+    );
+    input.addEventListener('blur', () => this.#host.caretMoved(this.#field, null), { signal });
+    input.addEventListener('selectionchange', () => this.#selected(), { signal });
+    input.addEventListener('focus', () => this.#selected(), { signal });
+  }
+
+  /** Writes a text in the place of what is there, as typing does. */
+  write(text: string): void {
+    if (!this.#element) return;
+    this.#element.value = text;
+    this.#typed(false);
+  }
+
+  select(start: number, end: number): void {
+    this.#element?.focus();
+    this.#element?.setSelectionRange(start, end);
+  }
+
+  /**
+   * The host tells its text.
+   * @param answered the number of the last edit that it has answered
+   */
+  received(text: string, answered: number): void {
+    const isAnswer = this.#sent > 0 && answered >= this.#sent;
+    const synced = this.#sync.received(text, isAnswer);
+    if (isAnswer) this.#sent = 0;
+    this.#show(synced.text, synced.move);
+    this.#sendNext();
+  }
+
+  #show(text: string, move: (offset: number) => number): void {
+    const input = this.#element;
+    if (!input || input.value === text) return;
+    const [start, end] = [move(input.selectionStart ?? 0), move(input.selectionEnd ?? 0)];
+    input.value = text;
+    // Setting the selection takes the focus in some browsers, so only the field that has it gets one.
+    if (document.activeElement === input) input.setSelectionRange(start, end);
+  }
+
+  #typed(isTyped: boolean): void {
+    if (!this.#element || this.#isComposing) return;
+    this.#isTyped &&= isTyped;
+    this.#sync.typed(this.#element.value);
+    this.#host.typed();
+    this.#sendNext();
+  }
+
+  #sendNext(): void {
+    const caret = this.#element?.selectionEnd ?? this.text.length;
+    const edit = this.#sync.next(caret);
+    if (!edit) return;
+    this.#sent = this.#host.send(this.#field, edit, caret, this.#isTyped);
+    this.#isTyped = true;
+  }
+
+  #selected(): void {
+    if (document.activeElement === this.#element && this.#element) {
+      this.#host.caretMoved(this.#field, this.#element.selectionEnd ?? 0);
+    }
+  }
+}
+
+function isTyping(event: Event): boolean {
+  const kind = (event as InputEvent).inputType;
+  return kind === 'insertText' || kind === 'deleteContentBackward' || kind === 'deleteContentForward';
+}

@@ -1,0 +1,80 @@
+import { render } from 'lit';
+import { keptPreviewSchema, previewProtocol, type ToPreview } from '../../protocol/preview';
+import { cardView } from '../card/cardView';
+import { openChannel } from '../channel';
+
+type Told<Type extends ToPreview['type']> = Extract<ToPreview, { type: Type }>;
+
+const root = document.createElement('main');
+document.body.append(root);
+
+let strings: Told<'init'>['strings'] | undefined;
+let card: Told<'card'>['card'] | undefined;
+let uri = '';
+let isOpen = false;
+
+const channel = openChannel(previewProtocol, receive);
+let isNarrow = channel.kept(keptPreviewSchema)?.isNarrow ?? false;
+channel.send({ type: 'ready' });
+
+function receive(message: ToPreview): void {
+  if (message.type === 'init') {
+    if (message.uri !== uri) isOpen = false;
+    ({ strings, uri } = message);
+    keep();
+  } else if (message.type === 'card') {
+    card = message.card;
+  } else {
+    scrollTo(message.offset);
+    return;
+  }
+  show();
+}
+
+function show(): void {
+  if (!strings || !card) return;
+  const actions = {
+    setNarrow: (narrow: boolean) => {
+      isNarrow = narrow;
+      keep();
+      show();
+    },
+    setOpen: (open: boolean) => {
+      isOpen = open;
+      show();
+    },
+  };
+  render(cardView(card, { isNarrow, isOpen }, strings, actions), root);
+}
+
+function keep(): void {
+  channel.keep({ uri, isNarrow });
+}
+
+/** Brings the line of an offset of the output to the top; beyond the cut the whole text shows. */
+function scrollTo(offset: number): void {
+  const cut = isNarrow ? card?.narrow : card?.wide;
+  if (typeof cut === 'number' && offset > cut && !isOpen) {
+    isOpen = true;
+    show();
+  }
+  const text = root.querySelector('.card-text');
+  if (!text) return;
+  if (offset === 0) {
+    window.scrollTo({ top: 0 });
+    return;
+  }
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (left < length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      window.scrollTo({ top: range.getBoundingClientRect().top + window.scrollY - 16 });
+      return;
+    }
+    left -= length;
+  }
+}

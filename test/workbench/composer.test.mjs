@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openWorkbench } from '../../scripts/host/workbench.mjs';
+
+describe('the composer', () => {
+  /** @type {import('../../scripts/host/workbench.mjs').Workbench} */
+  let workbench;
+
+  before('open', async function () {
+    this.timeout(300_000);
+    workbench = await openWorkbench({ folder: 'examples', width: 1400, height: 1000 });
+  });
+
+  after('close', () => workbench?.close());
+
+  afterEach('keep a picture of what went wrong', async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshot('composer-failed');
+  });
+
+  it('lets a whole post be written with the keyboard alone', async () => {
+    const { page } = workbench;
+    await workbench.palette('Signpost: New Post');
+    await page.keyboard.press('Enter');
+    await workbench.asked('New Post');
+    await workbench.answer('Ask');
+    await workbench.choices.filter({ hasText: 'Composer' }).first().waitFor();
+    await workbench.answer('Composer');
+    const composer = workbench.composer;
+    await composer.focused('My situation');
+    await workbench.type('I ran the front desk of a small hotel for eight years. In March it closed.');
+    await composer.tabTo('Target title');
+    await workbench.type('Clinical Data An');
+    await composer.document.getByRole('option', { name: 'Clinical Data Analyst' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await composer.tabTo('I am moving towards …');
+    await page.keyboard.press('Enter');
+    await composer.focused('The sentence around it');
+    await composer.tabTo('Why this title');
+    await workbench.type('because I kept the numbers of 40 rooms right by hand.');
+    await composer.tabTo('My ask');
+    await workbench.type('If you work with trial data: which would you learn first, SAS or R?');
+    await composer.tabTo('Add: Opening');
+    await composer.line('Ask', 'done');
+    await composer.line('Target title', 'done');
+    await composer.line('Honest and human', 'yours to answer');
+    await composer.document.locator('.card-text').getByText('I ran the front desk').waitFor();
+    await workbench.screenshot('composer-1-written');
+    await workbench.save();
+    const [file] = await workbench.files('posts', /^ask-/);
+    const text = await workbench.read(`posts/${file}`);
+    assert.match(text, /^---\nkind: ask\ntargetTitle: Clinical Data Analyst\nstatus: draft\nid: \w+\n---\n/);
+    assert.equal(
+      text.slice(text.indexOf('## Situation')),
+      [
+        '## Situation',
+        'I ran the front desk of a small hotel for eight years. In March it closed.',
+        '',
+        '## Target title',
+        'I am moving towards a role as Clinical Data Analyst.',
+        '',
+        'because I kept the numbers of 40 rooms right by hand.',
+        '',
+        '## Ask',
+        'If you work with trial data: which would you learn first, SAS or R?',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('takes back a run of typing with one Undo, as text does, and makes it again', async () => {
+    const ask = workbench.composer.field('My ask');
+    await workbench.composer.caretToEnd('My ask');
+    const before = await ask.inputValue();
+    await workbench.page.keyboard.type(' Or Python', { delay: 80 });
+    await workbench.composer.has('My ask', `${before} Or Python`);
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await workbench.composer.has('My ask', `${before} Or`);
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await workbench.composer.has('My ask', before);
+    await workbench.page.keyboard.press('ControlOrMeta+Shift+Z');
+    await workbench.composer.has('My ask', `${before} Or`);
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await workbench.composer.has('My ask', before);
+  });
+
+  it('undoes to the start', async () => {
+    const composer = workbench.composer;
+    for (let step = 0; step < 120 && (await composer.field('My situation').inputValue()) !== ''; step++) {
+      await workbench.page.keyboard.press('ControlOrMeta+Z');
+    }
+    await composer.has('My situation', '');
+    await composer.has('My ask', '');
+  });
+
+  it('opens beside the text, and both follow each other', async () => {
+    await workbench.openFile('posts/from-front-desk-to-data.post.md');
+    await workbench.command('Signpost: Open in Composer');
+    const composer = workbench.composer;
+    await composer.caretToEnd('My situation');
+    const situation = await composer.field('My situation').inputValue();
+    await workbench.command('View: Split Editor Right');
+    await workbench.command('Signpost: Open as Text');
+    await workbench.editor.getByText('Situation').first().waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+Home');
+    await workbench.page.keyboard.press('ControlOrMeta+End');
+    await workbench.type('#Added');
+    await composer.waitForText('#Added');
+    await composer.has('My situation', situation);
+    await workbench.screenshot('composer-2-beside-text');
+  });
+
+  it('takes in a change on disk', async () => {
+    const file = path.join(workbench.folder, 'posts', 'rough-draft.post.md');
+    await workbench.command('View: Close All Editors');
+    await workbench.dontSave();
+    await workbench.openFile('posts/rough-draft.post.md');
+    await workbench.command('Signpost: Open in Composer');
+    await workbench.composer.waitForText('Big news');
+    const text = await workbench.read('posts/rough-draft.post.md');
+    await writeFile(file, text.replace('Big news', 'No news'));
+    await workbench.composer.waitForText('No news');
+  });
+});

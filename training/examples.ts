@@ -2,11 +2,7 @@ import type { Label, TextLabel } from '../src/core/lint/model/labels';
 import type { Sentence } from '../src/core/lint/text/sentences';
 import { isMarked, type MarkName, type TrainingPost } from './posts';
 import type { TrainingSentence } from './sentences';
-
-/** What the model sees of a sentence or a text. */
-export interface Example {
-  readonly buckets: readonly number[];
-}
+import type { Example } from './sparseRegression';
 
 /** From what a label is learned. */
 export interface Examples {

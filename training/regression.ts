@@ -16,17 +16,19 @@ export interface Example {
 
 /** Softmax regression: a row of weights for each of `classes` classes. */
 export function learnClasses(examples: readonly Example[], classes: number, descent: Descent): number[][] {
-  const size = examples[0]?.facts.length ?? 0;
-  const zeros = () => Array.from({ length: classes }, () => new Float64Array(size));
-  const weights = zeros();
+  const facts = inOneArray(examples);
+  const size = facts.length / examples.length;
+  const weights = Array.from({ length: classes }, () => new Float64Array(size));
+  const slopes = weights.map((row) => new Float64Array(row));
+  const shares = new Float64Array(classes);
   for (let pass = 0; pass < descent.passes; pass++) {
-    const slopes = zeros();
-    for (const { facts, goal } of examples) {
-      const shares = softmax(weights.map((row) => dot(row, facts)));
-      for (const [index, row] of slopes.entries()) {
-        const error = (shares[index] ?? 0) - (goal === index ? 1 : 0);
-        for (let at = 0; at < size; at++) row[at] = (row[at] ?? 0) + error * (facts[at] ?? 0);
-      }
+    for (const row of slopes) row.fill(0);
+    for (const [index, { goal }] of examples.entries()) {
+      const start = index * size;
+      for (let at = 0; at < classes; at++) shares[at] = dot(weights[at], facts, start);
+      toSoftmax(shares);
+      for (let at = 0; at < classes; at++)
+        addTo(slopes[at], (shares[at] ?? 0) - (goal === at ? 1 : 0), facts, start);
     }
     for (const [index, row] of weights.entries()) descend(row, slopes[index], examples.length, descent);
   }
@@ -35,17 +37,24 @@ export function learnClasses(examples: readonly Example[], classes: number, desc
 
 /** Logistic regression: examples are of class 1 or 0. */
 export function learnYes(examples: readonly Example[], descent: Descent): number[] {
-  const size = examples[0]?.facts.length ?? 0;
+  const facts = inOneArray(examples);
+  const size = facts.length / examples.length;
   const weights = new Float64Array(size);
+  const slopes = new Float64Array(size);
   for (let pass = 0; pass < descent.passes; pass++) {
-    const slopes = new Float64Array(size);
-    for (const { facts, goal } of examples) {
-      const error = 1 / (1 + power(bounded(-dot(weights, facts)))) - goal;
-      for (let at = 0; at < size; at++) slopes[at] = (slopes[at] ?? 0) + error * (facts[at] ?? 0);
+    slopes.fill(0);
+    for (const [index, { goal }] of examples.entries()) {
+      const start = index * size;
+      addTo(slopes, 1 / (1 + power(bounded(-dot(weights, facts, start)))) - goal, facts, start);
     }
     descend(weights, slopes, examples.length, descent);
   }
   return [...weights];
+}
+
+/** The facts of all examples, one after the other. */
+function inOneArray(examples: readonly Example[]): Float64Array {
+  return Float64Array.from(examples.flatMap(({ facts }) => facts));
 }
 
 function descend(row: Float64Array, slopes: Float64Array | undefined, count: number, how: Descent): void {
@@ -55,17 +64,32 @@ function descend(row: Float64Array, slopes: Float64Array | undefined, count: num
   }
 }
 
-function softmax(scores: readonly number[]): number[] {
-  const largest = Math.max(...scores);
-  const powers = scores.map((score) => power(Math.max(-30, score - largest)));
-  const sum = powers.reduce((total, one) => total + one, 0);
-  return powers.map((one) => one / sum);
+/** Turns scores into shares of 1. */
+function toSoftmax(scores: Float64Array): void {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) largest = Math.max(largest, score);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const share = power(Math.max(-30, (scores[at] ?? 0) - largest));
+    scores[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-function dot(weights: Float64Array, facts: readonly number[]): number {
+/** The sum of the facts from `start`, each times its weight. */
+function dot(weights: Float64Array | undefined, facts: Float64Array, start: number): number {
+  if (!weights) return 0;
   let sum = 0;
-  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (facts[at] ?? 0);
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (facts[start + at] ?? 0);
   return sum;
+}
+
+/** Adds the facts from `start`, each times `error`. */
+function addTo(slopes: Float64Array | undefined, error: number, facts: Float64Array, start: number): void {
+  if (!slopes) return;
+  for (let at = 0; at < slopes.length; at++)
+    slopes[at] = (slopes[at] ?? 0) + error * (facts[start + at] ?? 0);
 }
 
 function bounded(score: number): number {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { AnswersView } from './vscode/answers/answersView';
+import { registerCalendarFile } from './vscode/calendarFile/register';
 import { PostOpener } from './vscode/composer/openPost';
 import { registerComposer } from './vscode/composer/register';
 import { registerEditor } from './vscode/editor/register';
@@ -10,40 +12,54 @@ import { createPostPlaces } from './vscode/home/home';
 import { registerJourney } from './vscode/journey/register';
 import { registerNewPost } from './vscode/newPost/register';
 import { registerPreview } from './vscode/preview/register';
+import type { PostFolders } from './vscode/queue/postFolders';
 import { registerQueue } from './vscode/queue/register';
+import { registerReminders } from './vscode/reminders/register';
+import { inMemento, type SharedFiles } from './vscode/reminders/sharedFiles';
 
 /** What only one of the two hosts has. */
 export interface Host {
   readonly durableFiles: DurableFiles | undefined;
   readonly homeDirectory: vscode.Uri | undefined;
+  /** Reads many files of this machine at once. */
+  readonly folders: PostFolders | undefined;
+  /** Files in a folder of this machine that all windows share. */
+  sharedFiles(folder: vscode.Uri): SharedFiles | undefined;
 }
 
 /** Brings up all features. Returns what tests may look at, in a test run alone. */
-export function start(context: vscode.ExtensionContext, { durableFiles, homeDirectory }: Host): unknown {
-  const { extensionUri, globalState, workspaceState, subscriptions } = context;
+export function start(context: vscode.ExtensionContext, host: Host): unknown {
+  const { durableFiles, homeDirectory } = host;
+  const { extensionUri, workspaceState, globalState, subscriptions } = context;
+  const shared = host.sharedFiles(context.globalStorageUri) ?? inMemento(globalState);
   const log = vscode.window.createOutputChannel('Signpost', { log: true });
   const files = createFiles(durableFiles);
   const places = createPostPlaces();
-  const queue = registerQueue({ files, places }, log);
+  const queue = registerQueue({ files, places, sources: { folders: host.folders, shared } }, log);
+  const reminders = registerReminders({ files, places, queue, shared }, log);
   const editor = registerEditor({ extensionUri, log, onFirstPost: () => void queue.view.start() });
   const openExternal = (address: string) => vscode.env.openExternal(vscode.Uri.parse(address, true));
   const { markAsNew } = editor;
   const opener = new PostOpener(globalState);
   const making = { files, places, workspaceState, homeDirectory, opener, markAsNew };
-  const journey = registerJourney({ ...making, posts: queue.view, extensionUri }, log);
+  const { view, changes } = queue;
+  const journey = registerJourney({ ...making, posts: view, changes, extensionUri }, log);
   subscriptions.push(
     log,
     places,
     editor,
     queue,
+    reminders,
+    new AnswersView(queue.view),
+    registerCalendarFile({ files, places, view: queue.view, globalState }, log),
     journey,
     registerNewPost(making, log),
     registerComposer({ extensionUri, editor, opener }, log),
     registerPreview(extensionUri, editor, log),
     registerExamples(extensionUri, log),
-    registerHandOver({ files, openExternal }, log),
+    registerHandOver({ files, changes: queue.changes, openExternal }, log),
   );
   return context.extensionMode === vscode.ExtensionMode.Test
-    ? { queue: queue.view, journey: journey.view }
+    ? { queue: queue.view, dragAndDrop: queue.dragAndDrop, reminders, journey: journey.view }
     : undefined;
 }

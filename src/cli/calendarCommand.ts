@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import { parsePost } from '../core/post/post';
-import { type CalendarPost, calendarFile, NotOurCalendar } from '../core/queue/calendarFile';
+import { calendarFile, NotOurCalendar } from '../core/queue/calendarFile';
 import { readEntry } from '../core/queue/entry';
 import { mayBeQueued } from '../core/queue/glance';
 import { whyNoTime } from '../core/queue/timeReason';
@@ -37,15 +37,18 @@ export async function calendarCommand(given: readonly string[]): Promise<number>
   });
   const content = choice('content', values.content, ['text', 'due']);
   const configs = new Configs(values);
-  const { results, failed } = await eachInput(positionals, async ({ path, text }) => {
-    if (!mayBeQueued(text)) return null;
-    const { timeZone } = await configs.of(path);
-    const post = parsePost(text);
-    const broken = post.frontMatter.problems.find(({ what }) => what !== 'value');
-    if (broken) throw new Failure(`${path}: its front matter can not be read (${broken.detail}).`);
-    return { entry: readEntry(path, post, timeZone), output: post.output.text };
-  });
-  const posts = results.filter((post): post is CalendarPost => post?.entry.status === 'queued');
+  const { results, failed } = await eachInput(
+    positionals,
+    async ({ path, text }) => {
+      const { timeZone } = await configs.of(path);
+      const post = parsePost(text);
+      const broken = post.frontMatter.problems.find(({ what }) => what !== 'value');
+      if (broken) throw new Failure(`${path}: its front matter can not be read (${broken.detail}).`);
+      return { entry: readEntry(path, post, timeZone), output: post.output.text };
+    },
+    mayBeQueued,
+  );
+  const posts = results.filter(({ entry }) => entry.status === 'queued');
   const unresolved = posts.filter(({ entry }) => !entry.time);
   for (const { entry } of unresolved) console.error(`signpost: ${entry.path}: ${whyNoTime(entry)}`);
   const make = (previous: string | undefined) =>

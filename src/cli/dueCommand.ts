@@ -40,19 +40,18 @@ export async function dueCommand(given: readonly string[]): Promise<number> {
   const configs = new Configs(values);
   const at = readMoment(values.at, values['time-zone'] ?? machineZone());
   const until = addSpan(at, values.within ?? '24h');
-  const { results, failed } = await eachInput(positionals, async ({ path, text }) => {
-    if (!mayBeQueued(text)) return null;
-    const { timeZone } = await configs.of(path);
-    const post = parsePost(text);
-    const broken = post.frontMatter.problems.find(({ what }) => what !== 'value');
-    if (broken) throw new Failure(`${path}: its front matter can not be read (${broken.detail}).`);
-    return readEntry(path, post, timeZone);
-  });
-  const { posts, unresolved } = dueBetween(
-    results.filter((entry) => entry !== null),
-    at.toInstant(),
-    until,
+  const { results, failed } = await eachInput(
+    positionals,
+    async ({ path, text }) => {
+      const { timeZone } = await configs.of(path);
+      const post = parsePost(text);
+      const broken = post.frontMatter.problems.find(({ what }) => what !== 'value');
+      if (broken) throw new Failure(`${path}: its front matter can not be read (${broken.detail}).`);
+      return readEntry(path, post, timeZone);
+    },
+    mayBeQueued,
   );
+  const { posts, unresolved } = dueBetween(results, at.toInstant(), until);
   if (format === 'json') console.log(JSON.stringify(posts.map(toJson), null, 2));
   else for (const post of posts) console.log(toLine(post));
   for (const entry of unresolved) console.error(`signpost: ${entry.path}: ${whyNoTime(entry)}`);

@@ -1,15 +1,18 @@
+import type { FileHead } from '../node/readHead';
 import { Failure } from './failure';
-import { expandPaths, type Input, readInput } from './inputs';
+import { expandPaths, type Input, readIfWorth, readInput } from './inputs';
 import { Progress } from './progress';
 
 /**
  * Works on each input in turn. What can't be read or worked on is said on standard error, each reason once, and
  * doesn't stop the others.
+ * @param isWorth asked with the start of a file; where it says no, the file is left out
  * @returns the results, and whether something could not be read.
  */
 export async function eachInput<T>(
   given: readonly string[],
   work: (input: Input) => T | Promise<T>,
+  isWorth?: (head: FileHead) => boolean,
 ): Promise<{ results: T[]; failed: boolean }> {
   const results: T[] = [];
   const reasons = new Set<string>();
@@ -21,7 +24,8 @@ export async function eachInput<T>(
   const progress = new Progress(paths.length);
   for (const path of paths) {
     try {
-      results.push(await work(await readInput(path)));
+      const input = isWorth ? await readIfWorth(path, isWorth) : await readInput(path);
+      if (input) results.push(await work(input));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       progress.clear();

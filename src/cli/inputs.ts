@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { postExtension } from '../core/post/slug';
+import { type FileHead, readHead } from '../node/readHead';
 import { Failure } from './failure';
 
 /** A text to work on; `path` is `-` for standard input, else with forward slashes as given. */
@@ -50,6 +51,24 @@ export async function readInput(file: string): Promise<Input> {
     return { path: file, text: await readFile(file, 'utf8') };
   } catch (error) {
     throw new Failure(`${file}: ${whyUnreadable(error)}`, { cause: error });
+  }
+}
+
+/**
+ * Reads a path whose start is worth it; null for another one, of which no more than the start was read.
+ * @param isWorth asked with the start of the file, or with all of it
+ * @throws Failure when it can't be read.
+ */
+export async function readIfWorth(file: string, isWorth: (head: FileHead) => boolean): Promise<Input | null> {
+  if (file === stdin) return await readInput(file);
+  try {
+    const head = readHead(file);
+    if (!isWorth(head)) return null;
+    return head.isAll ? { path: file, text: head.text } : await readInput(file);
+  } catch (error) {
+    throw error instanceof Failure
+      ? error
+      : new Failure(`${file}: ${whyUnreadable(error)}`, { cause: error });
   }
 }
 

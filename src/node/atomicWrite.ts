@@ -3,7 +3,7 @@ import { type FileHandle, link, open, rename, stat, unlink } from 'node:fs/promi
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf } from './fileProblem';
+import { codeOf, hasNoLinks } from './fileProblem';
 
 /** Mode and owner that a new file takes over from the one that it replaces. */
 export interface Ownership {
@@ -88,11 +88,6 @@ async function createInPlace(file: string, bytes: Uint8Array): Promise<void> {
     throw error;
   }
   await handle.close();
-}
-
-/** Whether the file system, such as exFAT, has no links. */
-function hasNoLinks(error: unknown): boolean {
-  return ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error) ?? '');
 }
 
 /** On Windows a virus scanner or an indexer holds a file for a moment. */

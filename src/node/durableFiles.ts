@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readFile, realpath } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { createFile, ownershipOf, replaceFile } from './atomicWrite';
 import { codeOf, FileProblem } from './fileProblem';
@@ -37,13 +37,15 @@ async function changeFile(file: string, change: (text: string) => string, patien
     target,
     async (lock) => {
       const before = await readFile(target);
+      const { ino } = await lstat(target);
       const text = decode(before, target);
       const changed = change(text);
       if (changed === text) return;
       const bytes = new TextEncoder().encode(changed);
       await replaceFile(target, bytes, await ownershipOf(target), async () => {
-        const now = await readFile(target);
-        if (!now.equals(before) || !(await lock.isOurs())) throw new FileProblem('changed', file);
+        // Another file of that name, or a link, isn't the one that was read, even with the same text.
+        const isSame = (await lstat(target)).ino === ino && (await readFile(target)).equals(before);
+        if (!isSame || !(await lock.isOurs())) throw new FileProblem('changed', file);
       });
     },
     patience,

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf, FileProblem } from './fileProblem';
+import { codeOf, FileProblem, hasNoLinks } from './fileProblem';
 
 /** How patient a lock is, in milliseconds. */
 export interface Patience {
@@ -80,7 +80,21 @@ async function tryLock(lockFile: string, token: string): Promise<boolean> {
   }
 }
 
+/** The lock appears with its holder in it: a process that dies while it writes leaves none that nobody can read. */
 async function writeNew(file: string, text: string): Promise<void> {
+  const aside = `${file}.${randomUUID()}`;
+  await writeWhole(aside, text);
+  try {
+    await link(aside, file);
+  } catch (error) {
+    if (!hasNoLinks(error)) throw error;
+    await writeWhole(file, text);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
   const handle = await open(file, 'wx');
   try {
     await handle.writeFile(text).finally(() => handle.close());

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type JourneyPath, paths } from '../core/journey/path';
+import { type Pause, readPause } from '../core/queue/pause';
 
 /** The section of every setting of Signpost. */
 export const section = 'signpost';
@@ -22,6 +23,7 @@ export interface Settings {
   /** The writer's name and headline as the preview shows them, or empty. */
   readonly name: string;
   readonly headline: string;
+  readonly pause: Pause | null;
 }
 
 /** Reads the settings that hold for a resource, or for the window. */
@@ -35,6 +37,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     timeZone: toTimeZone(values.get('timeZone')),
     name: toLine(values.get('name')),
     headline: toLine(values.get('headline')),
+    pause: readPause(values.get('pause')),
   });
 }
 

@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../src/core/lint/rules';
+import { type Status, statuses } from '../../src/core/post/frontMatter';
+import { allowedTo, awaitsAnswer } from '../../src/core/queue/statuses';
 
 interface Menu {
   readonly command?: string;
@@ -73,6 +75,27 @@ describe('the manifest', () => {
       const bare = clause.replace(/'[^']*'|\/(?:[^/\\]|\\.)+\/[a-z]*/g, '').replace(/[!=]=\s*[\w.-]+/g, '');
       for (const key of bare.match(/[A-Za-z][\w.]*/g) ?? [])
         assert.ok(key === 'in' || key === 'not' || known.has(key), `${key} in ${clause}`);
+    }
+  });
+
+  it('offers in the view only what the table of statuses allows', () => {
+    const goesTo: Record<string, readonly Status[]> = {
+      'signpost.addToQueue': allowedTo('queued'),
+      'signpost.removeFromQueue': allowedTo('draft'),
+      'signpost.skipPost': allowedTo('skipped'),
+      'signpost.scheduledThere': allowedTo('scheduled-there'),
+      'signpost.markAsPosted': allowedTo('posted'),
+      'signpost.handOver': allowedTo('handed-over'),
+      'signpost.answerHandOver': statuses.filter(awaitsAnswer),
+      'signpost.addAddress': ['posted'],
+      'signpost.logNumbers': ['posted'],
+    };
+    for (const { command = '', when = '' } of menus['view/item/context']) {
+      const [, listed] = /\^post\\\.\(([\w|-]+)\)/.exec(when) ?? [];
+      const allowed = goesTo[command];
+      if (!allowed || listed === undefined) continue;
+      for (const status of listed.split('|'))
+        assert.ok(allowed.includes(status as Status), `${command} of a post that is ${status}`);
     }
   });
 

@@ -72,7 +72,7 @@ describe('the main job, as a person does it', () => {
     await workbench.command('Signpost: Add to Queue');
     await workbench.answer('tomorrow 9:00');
     await workbench.openView('Signpost');
-    const queued = workbench.treeRows('Posts').filter({ hasText: 'Transport Planner' });
+    const queued = workbench.treeRows('Posts').filter({ hasText: /Transport Planner.*9:00/ });
     await queued.first().waitFor();
     assert.match((await queued.first().getAttribute('aria-label')) ?? '', /9:00/);
     assert.match(await workbench.read(post), /\nstatus: queued\n/);

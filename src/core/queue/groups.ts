@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Status } from '../post/frontMatter';
 import type { PostEntry } from './entry';
 import { isPaused, type Pause } from './pause';
 import { minuteOf } from './slots';
+import { waitsForTime } from './statuses';
 
 /** The groups of the view, in its order. */
 export const groups = [
@@ -61,8 +62,22 @@ export const groupOfStatus: Readonly<Record<Status, Group>> = {
  * missed in a pause.
  */
 export function placeEntry(entry: PostEntry, now: Temporal.Instant, pause: Pause | null = null): QueueEntry {
-  const attention = attentionOf(entry, isPaused(pause, now) ? (pause?.since ?? now) : now);
+  const attention = attentionOf(
+    entry,
+    pause && isPaused(pause, now.epochMilliseconds) ? pause.since : now.epochMilliseconds,
+  );
   return { ...entry, group: attention ? 'needs-attention' : groupOfStatus[entry.status], attention };
+}
+
+/**
+ * When a reminder of a post comes: at its time, or when a snooze that was set for it ends; for a draft, when the rest
+ * that its writer gave it ends. Null where nothing is to be reminded of.
+ */
+export function remindAt({ status, time, snoozedUntil }: PostEntry): Temporal.Instant | null {
+  if (status === 'draft') return snoozedUntil;
+  if (!waitsForTime(status) || !time) return null;
+  const isLater = snoozedUntil !== null && snoozedUntil.epochMilliseconds > time.epochMilliseconds;
+  return isLater ? snoozedUntil : time.toInstant();
 }
 
 /** Places all entries, and sees those that wait for the same minute: all but the first by path need attention. */
@@ -87,7 +102,7 @@ export function placeEntries(
   );
 }
 
-function attentionOf(entry: PostEntry, now: Temporal.Instant): Attention | null {
+function attentionOf(entry: PostEntry, now: number): Attention | null {
   const { status, time, timeProblem, repeated, hasConflict, hasBrokenFrontMatter } = entry;
   if (hasConflict) return 'merge-conflict';
   switch (status) {
@@ -100,7 +115,7 @@ function attentionOf(entry: PostEntry, now: Temporal.Instant): Attention | null 
     case 'scheduled-there':
       if (timeProblem) return 'unreadable-time';
       if (!time) return 'no-time';
-      if (Temporal.Instant.compare(time.toInstant(), now) < 0) {
+      if ((remindAt(entry) ?? time.toInstant()).epochMilliseconds < now) {
         return status === 'queued' ? 'missed' : 'scheduled-there-past';
       }
       if (repeated) return 'repeated-time';

@@ -28,6 +28,8 @@ export type UndoRefusal = 'changed-since' | 'is-out';
  */
 export function undo(values: FrontMatterValues, step: UndoStep): QueueChange | UndoRefusal {
   for (const [key, value] of Object.entries(step.after)) {
+    // Counted on by every change, an undone later one included.
+    if (key === 'revision') continue;
     if (!isSame((values as FrontMatterChange)[key], value)) return 'changed-since';
   }
   const isOut = statusOf(values) === 'posted' && step.before.status !== 'posted';

@@ -26,7 +26,18 @@ export function registerCommands(handlers: CommandHandlers, log: ErrorLog): vsco
   );
 }
 
+/** Does some work that no command started, such as a drop. What it throws becomes one message to the person. */
+export async function runOrShow(id: string, log: ErrorLog, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    void show(error, id, log);
+  }
+}
+
 async function show(error: unknown, id: string, log: ErrorLog): Promise<void> {
+  // The person said no to a question on the way: that is no error.
+  if (error instanceof vscode.CancellationError) return;
   if (error instanceof Complaint) {
     const { message, remedy } = error;
     const choice = await vscode.window.showErrorMessage(message, ...(remedy ? [remedy.title] : []));

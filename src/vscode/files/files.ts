@@ -4,6 +4,8 @@ import { Complaint } from './complaint';
 import type { DurableFiles } from './durableFiles';
 import { toComplaint } from './fileComplaint';
 import { changeDocument } from './openDocument';
+import { mark, readText, withoutMark } from './readText';
+import { untilLoaded } from './untilLoaded';
 
 /** What a change makes of a text: the whole new text, or edits of the old one. */
 export type Change = (text: string) => string | readonly TextEdit[];
@@ -22,6 +24,8 @@ export interface Files {
    * lose one change).
    */
   write(uri: vscode.Uri, change: Change): Promise<void>;
+  /** Puts a file into the bin, where the system has one; else it asks before it is gone for good. */
+  delete(uri: vscode.Uri): Promise<void>;
   /** Creates a file, and the folders above it. Throws `FileExists` when there is anything of that name. */
   create(uri: vscode.Uri, text: string): Promise<void>;
 }
@@ -31,15 +35,22 @@ export function createFiles(durable: DurableFiles | undefined): Files {
   const durableFor = (uri: vscode.Uri) => (uri.scheme === 'file' ? durable : undefined);
   return {
     read: (uri) =>
-      complaining(uri, async () => openDocument(uri)?.getText() ?? withoutMark(await readText(uri))),
+      complaining(uri, async () => {
+        const document = openDocument(uri);
+        if (!document) return withoutMark(await readText(uri));
+        await untilLoaded(document);
+        return document.getText();
+      }),
     write: (uri, change) =>
       complaining(uri, async () => {
         const document = openDocument(uri);
+        if (document) await untilLoaded(document);
         const files = durableFor(uri);
         if (document) await changeDocument(document, change);
         else if (files) await files.change(uri.fsPath, (text) => keepingMark(text, change));
         else await changeElsewhere(uri, change);
       }),
+    delete: (uri) => complaining(uri, () => deleteFile(uri)),
     create: (uri, text) =>
       complaining(uri, async () => {
         const files = durableFor(uri);
@@ -57,31 +68,15 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   );
 }
 
-/** The text of a file as it is on disk, a byte order mark included. Throws what the file system throws. */
-export async function readText(uri: vscode.Uri): Promise<string> {
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw Object.assign(new Error('not UTF-8', { cause }), { reason: 'not-utf8' });
-  }
-}
-
 /** The text that a change makes of another. */
 export function applyChange(text: string, change: Change): string {
   const made = change(text);
   return typeof made === 'string' ? made : applyEdits(text, made);
 }
 
-const mark = '\uFEFF';
-
 /** Changes see a text as editors show it: without a byte order mark. */
 function keepingMark(text: string, change: Change): string {
   return text.startsWith(mark) ? mark + applyChange(text.slice(1), change) : applyChange(text, change);
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith(mark) ? text.slice(1) : text;
 }
 
 async function changeElsewhere(uri: vscode.Uri, change: Change): Promise<void> {
@@ -98,6 +93,24 @@ async function createElsewhere(uri: vscode.Uri, text: string): Promise<void> {
   if (await vscode.workspace.applyEdit(edit)) return;
   await vscode.workspace.fs.stat(uri);
   throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+}
+
+async function deleteFile(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(uri, { useTrash: true });
+  } catch {
+    // Not every file system has a bin; where the file is gone already, this says so.
+    await vscode.workspace.fs.stat(uri);
+    const name = vscode.workspace.asRelativePath(uri);
+    const forGood = vscode.l10n.t('Delete for Good');
+    const choice = await vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} can not be put into a bin here. Delete it for good?', name),
+      { modal: true, detail: vscode.l10n.t('Undo Queue Change brings it back while this window is open.') },
+      forGood,
+    );
+    if (choice !== forGood) throw new vscode.CancellationError();
+    await vscode.workspace.fs.delete(uri, { useTrash: false });
+  }
 }
 
 async function complaining<T>(uri: vscode.Uri, work: () => Promise<T>): Promise<T> {

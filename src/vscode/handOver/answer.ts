@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
-import { applyEdits } from '../../core/post/edit';
 import { readFrontMatter } from '../../core/post/frontMatter';
-import { editFrontMatter } from '../../core/post/frontMatterEdit';
 import { type Answer, answer } from '../../core/queue/changes';
 import { statusAfterNotPosted } from '../../core/queue/statuses';
 import { Complaint } from '../files/complaint';
 import type { Files } from '../files/files';
 import { askAddress } from '../queue/changeStatus';
+import type { PostChanges } from '../queue/postChanges';
 import { changeOf, parseSound } from '../queue/soundPost';
 import { askPostedText } from './pasteText';
 import { withText } from './plainText';
@@ -25,18 +24,21 @@ export interface GivenAnswer {
 export async function answerHandOver(
   uri: vscode.Uri,
   given: GivenAnswer | undefined,
-  files: Files,
+  { files, changes }: { readonly files: Files; readonly changes: PostChanges },
 ): Promise<void> {
   const { values, output } = await readAwaiting(uri, files);
   const said = given ?? (await ask(statusAfterNotPosted(values), output));
   if (!said) return;
-  await files.write(uri, (text) => {
-    const now = parseSound(uri, text).frontMatter.values;
-    const change = changeOf(answer(now, said.answer, Temporal.Now.instant()));
-    const answered = applyEdits(text, editFrontMatter(text, change));
-    if (said.text === undefined) return answered;
-    return withText(answered, readFrontMatter(answered).bodyStart, said.text);
-  });
+  const { text } = said;
+  await changes.apply([
+    {
+      uri,
+      operate: (now) => answer(now, said.answer, Temporal.Now.instant()),
+      ...(text !== undefined && {
+        thenEdit: (answered) => withText(answered, readFrontMatter(answered).bodyStart, text),
+      }),
+    },
+  ]);
 }
 
 /** What another extension or a keybinding passes, such as `{ "outcome": "posted", "address": "https://…" }`. */

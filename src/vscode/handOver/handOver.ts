@@ -8,8 +8,9 @@ import { isAllowed, statusOf } from '../../core/queue/statuses';
 import { questionOfWord } from '../editor/lineWords';
 import { Complaint } from '../files/complaint';
 import type { Files } from '../files/files';
-import { changePost, parseSound } from '../queue/soundPost';
-import { asList, errorsOf } from '../queue/standsAgainst';
+import type { PostChanges } from '../queue/postChanges';
+import { parseSound } from '../queue/soundPost';
+import { asList, standsAgainst } from '../queue/standsAgainst';
 import { wordsOfChangeProblem } from '../queue/words';
 import { outputOf } from './copyOutput';
 import { leftBehind } from './leftBehind';
@@ -17,6 +18,7 @@ import { leftBehind } from './leftBehind';
 /** What the hand-over needs. */
 export interface HandOverDeps {
   readonly files: Files;
+  readonly changes: PostChanges;
   /** Opens an address in the person's browser; false when the person didn't want it. */
   openExternal(address: string): Thenable<boolean>;
 }
@@ -35,10 +37,15 @@ export async function handOver(uri: vscode.Uri, deps: HandOverDeps): Promise<boo
   const output = outputOf(post.output.text);
   if (!(await confirm(uri, post))) return false;
   // First the file: were it written last, a failure would leave a post that may be out and doesn't say so.
-  await changePost(uri, deps.files, (values, now) => {
-    if (parseSound(uri, now).output.text !== output) throw changedMeanwhile();
-    return handedOver(values, Temporal.Now.instant());
-  });
+  await deps.changes.apply([
+    {
+      uri,
+      operate: (values, now) => {
+        if (parseSound(uri, now).output.text !== output) throw changedMeanwhile();
+        return handedOver(values, Temporal.Now.instant());
+      },
+    },
+  ]);
   await vscode.env.clipboard.writeText(output);
   await deps.openExternal(network.composer);
   return true;
@@ -52,7 +59,7 @@ function changedMeanwhile(): Complaint {
 
 /** Shows what stands against it and what is to do by hand, where there is any of it, and lets the person decide. */
 async function confirm(uri: vscode.Uri, post: Post): Promise<boolean> {
-  const errors = await errorsOf(uri, post);
+  const { errors } = await standsAgainst(uri, post);
   const byHand = leftBehind(post);
   const open = openQuestions(post);
   if (errors.length === 0 && byHand.length === 0) {

@@ -4,23 +4,23 @@ import type { HandOverDeps } from './handOver';
 
 /** Registers the commands that bring a post to the network; what they need is loaded when they are used. */
 export function registerHandOver(deps: HandOverDeps, log: ErrorLog): vscode.Disposable {
-  const target = async (argument: unknown) => (await import('../queue/postTarget')).targetOf(argument);
+  const target = async (args: readonly unknown[]) => (await import('../queue/postTarget')).targetOfCall(args);
   return registerCommands(
     {
-      'signpost.copyOutput': async (argument) => {
+      'signpost.copyOutput': async (...args) => {
         const { copyOutput } = await import('./copyOutput');
-        await copyOutput(await target(argument), deps.files);
+        await copyOutput(await target(args), deps.files);
       },
-      'signpost.handOver': async (argument) => {
+      'signpost.handOver': async (...args) => {
         const { handOver } = await import('./handOver');
-        const uri = await target(argument);
+        const uri = await target(args);
         if (!(await handOver(uri, deps))) return;
         // The question waits while the person is at the network; the command is done.
         void vscode.commands.executeCommand('signpost.answerHandOver', uri);
       },
-      'signpost.answerHandOver': async (argument, given) => {
+      'signpost.answerHandOver': async (...args) => {
         const { answerHandOver, toAnswer } = await import('./answer');
-        await answerHandOver(await target(argument), toAnswer(given), deps.files);
+        await answerHandOver(await target(args), toAnswer(args[1]), deps);
       },
     },
     log,

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { followUps, unthanked } from '../../core/journey/followUps';
 import { noteDay, setStepAside } from '../../core/journey/personEdit';
 import { thanksPost } from '../../core/journey/thanks';
-import { isAllowed } from '../../core/queue/statuses';
+import { skip } from '../../core/queue/changes';
 import { newId } from '../newPost/newId';
-import { changePost } from '../queue/soundPost';
 import { askChoices, askForm, type Choice } from './form';
 import type { Journey } from './journey';
 import { openNewPost } from './openPost';
@@ -115,12 +114,7 @@ function unthankedOf({ people }: Snapshot): readonly PersonEntry[] {
 
 async function setAside(journey: Journey, { people, today }: Snapshot, aside: Aside): Promise<void> {
   if (aside.what === 'post') {
-    await changePost(aside.post.uri, journey.deps.files, (values) => {
-      const from = values.status ?? 'draft';
-      if (!isAllowed(from, 'skipped'))
-        return { ok: false, problem: { what: 'not-allowed', from, to: 'skipped' } };
-      return { ok: true, change: { status: 'skipped', revision: (values.revision ?? 0) + 1 } };
-    });
+    await journey.deps.changes.apply([{ uri: aside.post.uri, operate: skip }]);
     return;
   }
   const entry = people.find(({ path }) => path === aside.path);

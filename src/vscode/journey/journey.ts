@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Change } from '../files/files';
 import type { PlaceDeps } from '../home/choosePlace';
+import type { PostChanges } from '../queue/postChanges';
 import type { IndexedPost } from '../queue/queueNode';
 import { JourneyIndex } from './journeyIndex';
 import { chooseJourneyFolder } from './journeyPlaces';
@@ -15,6 +16,8 @@ export interface PostSource {
 /** What the journey needs. */
 export interface JourneyDeps extends PlaceDeps {
   readonly posts: PostSource;
+  /** By which the queue's posts are changed, so that Undo takes it back. */
+  readonly changes: PostChanges;
   readonly extensionUri: vscode.Uri;
   /** Tells the editor that a post was just made. */
   markAsNew(document: vscode.TextDocument): void;

@@ -7,7 +7,8 @@ import type { JourneyProblem } from '../../core/journey/problem';
 import { type Reflection, readReflections } from '../../core/journey/reflection';
 import { readStock, type Stock } from '../../core/journey/stock';
 import { wordsOfFileError } from '../files/fileComplaint';
-import { openDocument, readText } from '../files/files';
+import { openDocument } from '../files/files';
+import { readText } from '../files/readText';
 import { readSettings } from '../settings';
 
 /** A file of the journey as it is now, or why it can't be read. */

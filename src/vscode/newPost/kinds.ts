@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { type Kind, kinds } from '../../core/post/frontMatter';
+import type { PostTemplate } from './templates';
 
 interface KindItem extends vscode.QuickPickItem {
-  readonly postKind: Kind;
+  readonly postKind?: Kind;
+  readonly template?: PostTemplate;
 }
 
-/** Asks for the kind of a new post; undefined when the person left the question. */
-export async function askKind(): Promise<Kind | undefined> {
+/** What a new post starts from: a kind, or a template of the writer's own. */
+export type PostStart = { readonly kind: Kind } | { readonly template: PostTemplate };
+
+/** Asks what a new post starts from; undefined when the person left the question. */
+export async function askStart(templates: readonly PostTemplate[]): Promise<PostStart | undefined> {
   const items: KindItem[] = [
     {
       postKind: 'ask',
@@ -33,12 +38,23 @@ export async function askKind(): Promise<Kind | undefined> {
       iconPath: new vscode.ThemeIcon('edit'),
     },
   ];
+  if (templates.length > 0) {
+    items.push({ label: vscode.l10n.t('Your Templates'), kind: vscode.QuickPickItemKind.Separator });
+    items.push(
+      ...templates.map((template) => ({
+        label: template.name,
+        iconPath: new vscode.ThemeIcon('file-symlink-file'),
+        template,
+      })),
+    );
+  }
   const item = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('New Post'),
     placeHolder: vscode.l10n.t('What kind of post?'),
     matchOnDescription: true,
   });
-  return item?.postKind;
+  if (item?.template) return { template: item.template };
+  return item?.postKind && { kind: item.postKind };
 }
 
 /** The kind that a keybinding or another extension gives along, as `{ "kind": "ask" }`. */

@@ -5,6 +5,19 @@ import { isPost } from '../editor/postDocuments';
 import { Complaint } from '../files/complaint';
 
 /**
+ * The post that a command is for, from all that it was called with.
+ * @throws Complaint when there is none, or when the view passes a post that it has just drawn anew, which comes as
+ * nothing: that must not become the one in the editor
+ */
+export function targetOfCall(args: readonly unknown[]): vscode.Uri {
+  const [argument, more] = args;
+  if (args.length > 0 && argument === undefined && (more === undefined || Array.isArray(more))) {
+    throw new Complaint(vscode.l10n.t('The list of posts changed just now. Nothing was done; try again.'));
+  }
+  return targetOf(argument);
+}
+
+/**
  * The post that a command is for: what a menu, the tree or another extension passes, else the one in the active
  * editor.
  * @throws Complaint when there is none

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { parsePost } from '../../core/post/post';
-import { readEntry } from '../../core/queue/entry';
 import { Timers } from '../editor/timers';
-import { wordsOfFileError } from '../files/fileComplaint';
-import { openDocument, readText } from '../files/files';
 import { isFolder, isInside, type PostPlaces } from '../home/home';
-import { readSettings } from '../settings';
-import { findPosts, forEachOf, isPostName } from './findPosts';
+import { isPostName } from './findPosts';
+import { type IndexSources, loadFolder, type Taker } from './loadFolder';
 import type { IndexedPost } from './queueNode';
+import { readPost } from './readPost';
 
-/** How many files are read at once. */
-const atOnce = 16;
+/** How long what a person types is left to settle, in milliseconds; files come in bursts and get longer. */
+const typingPause = 30;
+/** How soon a post is looked at once more that was changed from here, in milliseconds. */
+const lookAgain = 1_000;
 /** How long a file or a text is left to settle, in milliseconds. */
 const pause = 150;
 
@@ -19,36 +18,59 @@ export class QueueIndex implements vscode.Disposable {
   readonly #places: PostPlaces;
   readonly #posts = new Map<string, IndexedPost>();
   readonly #timers = new Timers<string>();
+  readonly #reading = new Map<string, Promise<IndexedPost | undefined>>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #watchers = vscode.Disposable.from();
+  readonly #sources: IndexSources;
   #loaded: Promise<void> | undefined;
+  #firstLoaded: Promise<void> | undefined;
   #isDisposed = false;
 
   /** Posts came, went or changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(places: PostPlaces) {
+  constructor(places: PostPlaces, sources: IndexSources) {
     this.#places = places;
+    this.#sources = sources;
     this.#listeners = vscode.Disposable.from(
       places.onDidChange(() => this.reload()),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#soon(uri)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document.uri)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document.uri, typingPause)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#soon(uri)),
     );
   }
 
   /** All posts, read at the first call. */
   async posts(): Promise<Iterable<IndexedPost>> {
-    this.#loaded ??= this.#load();
+    this.#loaded ??= this.#start();
     await this.#loaded;
     return this.#posts.values();
   }
 
+  /** The posts that were read, as soon as there are enough for what a view shows first; the others are told later. */
+  async firstPosts(): Promise<Iterable<IndexedPost>> {
+    this.#loaded ??= this.#start();
+    await this.#firstLoaded;
+    return this.#posts.values();
+  }
+
+  /** Reads some posts again at once. */
+  async look(uris: readonly vscode.Uri[]): Promise<void> {
+    await this.#loaded;
+    let isNew = false;
+    for (const uri of uris) {
+      this.#timers.cancel(uri.toString());
+      isNew = (await this.#read(uri)) || isNew;
+      // A file that is written and deleted in one breath never reaches the watcher.
+      this.#soon(uri, lookAgain);
+    }
+    if (isNew) this.#tell();
+  }
+
   /** Reads everything again. */
   reload(): void {
-    this.#loaded = this.#load();
-    void this.#loaded.then(() => this.#tell());
+    this.#loaded = this.#start();
   }
 
   dispose(): void {
@@ -59,13 +81,36 @@ export class QueueIndex implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #load(): Promise<void> {
+  /** Reads everything; what is there already stays until it was read again. */
+  #start(): Promise<void> {
+    const isFirst = this.#posts.size === 0;
+    let enough = () => {};
+    const first = new Promise<void>((resolve) => {
+      enough = resolve;
+    });
+    const loaded = this.#load(isFirst, () => {
+      enough();
+      if (isFirst) this.#tell();
+    }).finally(() => {
+      enough();
+      this.#tell();
+    });
+    this.#firstLoaded = isFirst ? first : Promise.resolve();
+    return loaded;
+  }
+
+  async #load(isFirst: boolean, enough: () => void): Promise<void> {
     this.#watch();
     const folders = await this.#places.postFolders();
     const found = new Map<string, IndexedPost>();
-    for (const folder of folders) {
-      await readAll(folder, (post) => found.set(post.uri.toString(), post));
-    }
+    const taker: Taker = {
+      take: (post) => {
+        found.set(post.uri.toString(), post);
+        if (isFirst) this.#posts.set(post.uri.toString(), post);
+      },
+      enough,
+    };
+    for (const folder of folders) await loadFolder(folder, this.#sources, taker);
     this.#posts.clear();
     for (const [key, post] of found) this.#posts.set(key, post);
   }
@@ -86,7 +131,7 @@ export class QueueIndex implements vscode.Disposable {
   }
 
   /** Looks at a file or a folder again once it has settled. */
-  #soon(uri: vscode.Uri): void {
+  #soon(uri: vscode.Uri, wait = pause): void {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const mayHoldPosts = !name.startsWith('.') && !name.endsWith('.md');
     if (!isPostName(name) && !mayHoldPosts) return;
@@ -94,21 +139,36 @@ export class QueueIndex implements vscode.Disposable {
       .possibleFolders()
       .some((folder) => isInside(folder.uri, uri) || folder.uri.toString() === uri.toString());
     if (!isOurs) return;
-    this.#timers.start(uri.toString(), pause, () => void this.#refresh(uri, isPostName(name)));
+    this.#timers.start(uri.toString(), wait, () => void this.#refresh(uri, isPostName(name)));
   }
 
   async #refresh(uri: vscode.Uri, isPost: boolean): Promise<void> {
     await this.#loaded;
     if (isPost) {
-      const post = await readPost(uri);
-      if (post) this.#posts.set(uri.toString(), post);
-      else this.#posts.delete(uri.toString());
+      if (!(await this.#read(uri))) return;
     } else {
       for (const [key, post] of this.#posts) if (isInside(uri, post.uri)) this.#posts.delete(key);
       this.#posts.delete(uri.toString());
-      if (await isFolder(uri)) await readAll(uri, (post) => this.#posts.set(post.uri.toString(), post));
+      const take = (post: IndexedPost) => this.#posts.set(post.uri.toString(), post);
+      if (await isFolder(uri))
+        await loadFolder(uri, { ...this.#sources, folders: undefined }, { take, enough: () => {} });
     }
     this.#tell();
+  }
+
+  /** @returns whether it says something new */
+  async #read(uri: vscode.Uri): Promise<boolean> {
+    const key = uri.toString();
+    const read = readPost(uri);
+    this.#reading.set(key, read);
+    const post = await read;
+    // A later look has begun meanwhile, and knows better: this one may have seen a file that is gone by now.
+    if (this.#reading.get(key) !== read) return false;
+    this.#reading.delete(key);
+    const before = this.#posts.get(key);
+    if (post) this.#posts.set(key, post);
+    else this.#posts.delete(key);
+    return !isSame(before, post);
   }
 
   #tell(): void {
@@ -116,29 +176,7 @@ export class QueueIndex implements vscode.Disposable {
   }
 }
 
-async function readAll(folder: vscode.Uri, take: (post: IndexedPost) => void): Promise<void> {
-  const { posts, unreadable } = await findPosts(folder);
-  for (const { uri, error } of unreadable) {
-    take({ what: 'unreadable', uri, problem: wordsOfFileError(error, uri) });
-  }
-  await forEachOf(posts, atOnce, async (uri) => {
-    const post = await readPost(uri);
-    if (post) take(post);
-  });
-}
-
-/**
- * Reads a post, with what is unsaved in its editor; undefined where there is none any more. VS Code keeps documents
- * for some time after their files are gone, so one without unsaved changes counts for nothing.
- */
-async function readPost(uri: vscode.Uri): Promise<IndexedPost | undefined> {
-  try {
-    const document = openDocument(uri);
-    const text = document?.isDirty ? document.getText() : await readText(uri);
-    const path = vscode.workspace.asRelativePath(uri);
-    return { what: 'post', uri, entry: readEntry(path, parsePost(text), readSettings(uri).timeZone) };
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    return { what: 'unreadable', uri, problem: wordsOfFileError(error, uri) };
-  }
+/** A view that is drawn anew for nothing loses what a person is about to click. */
+function isSame(before: IndexedPost | undefined, after: IndexedPost | undefined): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Attention, QueueEntry } from '../../core/queue/groups';
-import { readSettings } from '../settings';
+import { machineZone, readSettings } from '../settings';
 import { isPostName } from './findPosts';
 import type { GroupNode, PostNode, QueueNode, UnreadablePost } from './queueNode';
-import { wordsOfAttention, wordsOfGroup, wordsOfStatus, wordsOfTime } from './words';
+import { wordsOfAttention, wordsOfGroup, wordsOfNumbers, wordsOfStatus, wordsOfTime } from './words';
 
 /** How a node looks in the view. */
 export function toTreeItem(node: QueueNode): vscode.TreeItem {
@@ -38,16 +38,36 @@ function postItem({ uri, entry }: PostNode): vscode.TreeItem {
   const { attention } = entry;
   const state = attention ? wordsOfAttention(attention) : wordsOfStatus(entry.status);
   // In its group the status goes without saying.
-  const description = attention ? [state, when].filter(Boolean).join(' · ') : when;
+  const notes = notesOf(entry);
+  const description = [...(attention ? [state] : []), when, ...notes].filter(Boolean).join(' · ');
   const item = new vscode.TreeItem(description ? shorten(title) : title);
   item.id = uri.toString();
   item.description = description;
   item.iconPath = iconOf(entry);
-  item.contextValue = entry.hasBrokenFrontMatter ? 'broken' : `post.${entry.status}`;
-  item.tooltip = [title, [state, when].filter(Boolean).join(' · '), entry.path].join('\n');
+  item.contextValue = contextOf(entry);
+  const said = [state, when, ...notes].filter(Boolean);
+  const tags = entry.tags.map((tag) => `#${tag.replace(/^#/, '')}`).join(' ');
+  item.tooltip = [title, said.join(' · '), tags, entry.address ?? '', entry.path].filter(Boolean).join('\n');
   item.command = openCommand(uri);
-  item.accessibilityInformation = { label: [title, state, when].filter(Boolean).join(', ') };
+  item.accessibilityInformation = { label: [title, ...said].join(', ') };
   return item;
+}
+
+/** What menus go by: the status, and whether there is something to mend. */
+function contextOf({ status, attention, hasBrokenFrontMatter, hasConflict }: QueueEntry): string {
+  if (hasBrokenFrontMatter || hasConflict) return 'broken';
+  return attention ? `post.${status} attention` : `post.${status}`;
+}
+
+/** What else is to be known of a post: that it is ready, rests, is snoozed, or what came back of it. */
+function notesOf({ status, isReady, snoozedUntil, time, numbers }: QueueEntry): readonly string[] {
+  if (status === 'posted') return numbers ? [wordsOfNumbers(numbers)] : [];
+  if (status === 'draft' && isReady) return [vscode.l10n.t('ready')];
+  const isAhead = snoozedUntil !== null && snoozedUntil.epochMilliseconds > Date.now();
+  if (!isAhead) return [];
+  const until = wordsOfTime(snoozedUntil.toZonedDateTimeISO(time?.timeZoneId ?? machineZone()));
+  if (status === 'draft') return [vscode.l10n.t('rests until {0}', until)];
+  return status === 'queued' ? [vscode.l10n.t('snoozed until {0}', until)] : [];
 }
 
 /** How long a title may be that has a description after it: a narrow side bar would cut that away. */
@@ -98,7 +118,7 @@ const attentionIcons: Partial<Readonly<Record<Attention, vscode.ThemeIcon>>> = {
   posting: new vscode.ThemeIcon('cloud-upload'),
 };
 
-function iconOf({ attention, status }: QueueEntry): vscode.ThemeIcon {
+function iconOf({ attention, status, isReady }: QueueEntry): vscode.ThemeIcon {
   if (attention) return attentionIcons[attention] ?? warning;
   switch (status) {
     case 'queued':
@@ -110,7 +130,7 @@ function iconOf({ attention, status }: QueueEntry): vscode.ThemeIcon {
     case 'skipped':
       return new vscode.ThemeIcon('circle-slash');
     default:
-      return new vscode.ThemeIcon('edit');
+      return new vscode.ThemeIcon(isReady ? 'verified' : 'edit');
   }
 }
 

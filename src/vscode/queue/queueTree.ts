@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
+import type { Filter } from '../../core/queue/filter';
 import type { PostPlaces } from '../home/home';
+import { readSettings } from '../settings';
+import type { IndexSources } from './loadFolder';
 import { QueueIndex } from './queueIndex';
 import { toTreeItem } from './queueItem';
 import type { GroupNode, IndexedPost, QueueNode } from './queueNode';
@@ -16,19 +19,35 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   readonly #listener: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #groups: readonly GroupNode[] = [];
+  #attentionCount = 0;
+  /** What the view lets through; null for everything. */
+  filter: Filter | null = null;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(places: PostPlaces) {
-    this.#index = new QueueIndex(places);
+  constructor(places: PostPlaces, sources: IndexSources) {
+    this.#index = new QueueIndex(places, sources);
     this.#listener = this.#index.onDidChange(() => this.#changed.fire(undefined));
+  }
+
+  /** All posts, whatever the view lets through. */
+  async posts(): Promise<readonly IndexedPost[]> {
+    return [...(await this.#index.posts())];
+  }
+
+  /** Reads some posts again at once. */
+  async look(uris: readonly vscode.Uri[]): Promise<void> {
+    await this.#index.look(uris);
   }
 
   async getChildren(node?: QueueNode): Promise<QueueNode[]> {
     if (node) return node.what === 'group' ? [...node.children] : [];
-    const posts = [...(await this.#index.posts())];
+    const posts = [...(await this.#index.firstPosts())];
     const now = Temporal.Now.instant();
-    this.#groups = toGroups(posts, now);
+    const { pause } = readSettings();
+    const all = toGroups(posts, { now, pause, filter: null });
+    this.#attentionCount = all.find(({ group }) => group === 'needs-attention')?.children.length ?? 0;
+    this.#groups = this.filter ? toGroups(posts, { now, pause, filter: this.filter }) : all;
     this.#waitFor(nextMove(posts, now));
     return [...this.#groups];
   }
@@ -44,14 +63,19 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     );
   }
 
-  /** All posts, for the journey. */
-  posts(): Promise<Iterable<IndexedPost>> {
-    return this.#index.posts();
+  /** How many posts need attention, whatever the view lets through. */
+  get attentionCount(): number {
+    return this.#attentionCount;
   }
 
-  /** How many posts need attention, as the view shows it. */
-  get attentionCount(): number {
-    return this.#groups.find(({ group }) => group === 'needs-attention')?.children.length ?? 0;
+  /** How many posts the view shows. */
+  get shownCount(): number {
+    return this.#groups.reduce((sum, { children }) => sum + children.length, 0);
+  }
+
+  /** Shows the posts anew, without reading them. */
+  show(): void {
+    this.#changed.fire(undefined);
   }
 
   /** Reads everything again. */

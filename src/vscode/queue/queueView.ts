@@ -1,27 +1,56 @@
 import * as vscode from 'vscode';
+import { readFilter } from '../../core/queue/filter';
 import type { PostPlaces } from '../home/home';
+import { readSettings } from '../settings';
+import type { IndexSources } from './loadFolder';
+import { followPause } from './pauseContext';
 import type { IndexedPost, QueueNode } from './queueNode';
 import type { QueueTree } from './queueTree';
+
+/** What the view needs. */
+export interface QueueViewDeps {
+  readonly places: PostPlaces;
+  readonly sources: IndexSources;
+  readonly dragAndDrop: vscode.TreeDragAndDropController<QueueNode>;
+  /** Posts were changed by a command of ours. */
+  readonly onDidChangePosts: vscode.Event<readonly vscode.Uri[]>;
+}
 
 /** The view of the queue. Until it is shown or started it reads nothing and loads nothing. */
 export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Disposable {
   readonly #places: PostPlaces;
+  readonly #sources: IndexSources;
   readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #shown = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<QueueNode>;
-  readonly #visibility: vscode.Disposable;
+  readonly #listeners: vscode.Disposable;
   #tree: Promise<QueueTree> | undefined;
   #loaded: QueueTree | undefined;
+  #filterText = '';
   #isDisposed = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(places: PostPlaces) {
+  /** The posts were read, or read anew. */
+  readonly onDidShow = this.#shown.event;
+
+  constructor({ places, sources, dragAndDrop, onDidChangePosts }: QueueViewDeps) {
     this.#places = places;
-    this.#view = vscode.window.createTreeView('signpost.queue', { treeDataProvider: this });
-    // A watcher can miss something, such as a network folder that was away: who comes back sees what is there.
-    this.#visibility = this.#view.onDidChangeVisibility(({ visible }) => {
-      if (visible) this.#loaded?.refresh();
+    this.#sources = sources;
+    this.#view = vscode.window.createTreeView('signpost.queue', {
+      treeDataProvider: this,
+      canSelectMany: true,
+      dragAndDropController: dragAndDrop,
+      showCollapseAll: true,
     });
+    this.#listeners = vscode.Disposable.from(
+      // A watcher can miss something, such as a network folder that was away: who comes back sees what is there.
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.#loaded?.refresh();
+      }),
+      onDidChangePosts((uris) => void this.#loaded?.look(uris)),
+      followPause(() => this.#loaded?.show()),
+    );
   }
 
   /** Reads the posts although nobody looks, so that the view's badge tells what needs attention. */
@@ -29,20 +58,49 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     await this.getChildren();
   }
 
+  /** Whether the posts were read, so that the view follows them. */
+  get isRead(): boolean {
+    return this.#loaded !== undefined;
+  }
+
+  /** All posts, whatever the view shows of them. */
+  async posts(): Promise<readonly IndexedPost[]> {
+    return await (await this.#load()).posts();
+  }
+
+  /** What is selected in the view. */
+  get selection(): readonly QueueNode[] {
+    return this.#view.selection;
+  }
+
+  /** The filter as it was typed; empty for none. */
+  get filterText(): string {
+    return this.#filterText;
+  }
+
+  /** Shows only what a filter lets through; an empty one shows everything. */
+  async filter(text: string): Promise<void> {
+    this.#filterText = text.trim();
+    const tree = await this.#load();
+    tree.filter = this.#filterText === '' ? null : readFilter(this.#filterText);
+    await vscode.commands.executeCommand('setContext', 'signpost.isFiltered', tree.filter !== null);
+    tree.show();
+  }
+
+  /** Brings the view to the front. */
+  async focus(): Promise<void> {
+    await vscode.commands.executeCommand('signpost.queue.focus');
+  }
+
   /** Reads everything again. */
   async refresh(): Promise<void> {
     (await this.#load()).refresh();
   }
 
-  /** All posts, for the journey; `onDidChangeTreeData` tells of changes. */
-  async posts(): Promise<Iterable<IndexedPost>> {
-    return (await this.#load()).posts();
-  }
-
   async getChildren(node?: QueueNode): Promise<QueueNode[]> {
     const tree = await this.#load();
     const children = await tree.getChildren(node);
-    if (!node && !this.#isDisposed) this.#view.badge = badgeOf(tree.attentionCount);
+    if (!node) this.#show(tree);
     return children;
   }
 
@@ -56,10 +114,11 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
 
   dispose(): void {
     this.#isDisposed = true;
-    this.#visibility.dispose();
+    this.#listeners.dispose();
     this.#view.dispose();
     this.#loaded?.dispose();
     this.#changed.dispose();
+    this.#shown.dispose();
   }
 
   #load(): Promise<QueueTree> {
@@ -69,10 +128,11 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
 
   async #create(): Promise<QueueTree> {
     const { QueueTree } = await import('./queueTree');
-    const tree = new QueueTree(this.#places);
+    const tree = new QueueTree(this.#places, this.#sources);
     if (this.#isDisposed) tree.dispose();
     this.#loaded = tree;
     tree.onDidChangeTreeData(() => this.#tell(tree));
+    void vscode.window.withProgress({ location: { viewId: 'signpost.queue' } }, () => tree.posts());
     return tree;
   }
 
@@ -80,11 +140,18 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     if (this.#isDisposed) return;
     this.#changed.fire(undefined);
     // A hidden view asks for nothing, so its badge is brought up to date from here.
-    if (!this.#view.visible) {
-      void tree.getChildren().then(() => {
-        if (!this.#isDisposed) this.#view.badge = badgeOf(tree.attentionCount);
-      });
-    }
+    if (!this.#view.visible) void tree.getChildren().then(() => this.#show(tree));
+  }
+
+  #show(tree: QueueTree): void {
+    if (this.#isDisposed) return;
+    this.#view.badge = badgeOf(tree.attentionCount);
+    this.#shown.fire();
+    const { pause } = readSettings();
+    void import('./viewMessage').then(({ viewMessage }) => {
+      const message = viewMessage(pause, this.#filterText, tree.shownCount);
+      this.#view.message = message ?? '';
+    });
   }
 }
 

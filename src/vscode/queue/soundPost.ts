@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import type { FrontMatterProblem, FrontMatterValues } from '../../core/post/frontMatter';
-import { editFrontMatter } from '../../core/post/frontMatterEdit';
+import type { FrontMatterProblem } from '../../core/post/frontMatter';
 import { type Post, parsePost } from '../../core/post/post';
 import type { QueueChange } from '../../core/queue/changes';
 import { Complaint } from '../files/complaint';
-import type { Files } from '../files/files';
 import { wordsOfChangeProblem } from './words';
 
 /**
@@ -16,22 +14,6 @@ export function parseSound(uri: vscode.Uri, text: string): Post {
   const problem = post.frontMatter.problems[0];
   if (problem) throw brokenFrontMatter(uri, text, problem);
   return post;
-}
-
-/**
- * Writes an operation of the queue into a post.
- * @param operate is asked with the front matter as it is when it is written
- * @throws Complaint when the front matter is broken or the operation isn't allowed; nothing is changed then
- */
-export async function changePost(
-  uri: vscode.Uri,
-  files: Files,
-  operate: (values: FrontMatterValues, text: string) => QueueChange,
-): Promise<void> {
-  await files.write(uri, (text) => {
-    const { values } = parseSound(uri, text).frontMatter;
-    return editFrontMatter(text, changeOf(operate(values, text)));
-  });
 }
 
 /** What an operation writes. Throws a Complaint when it isn't allowed. */

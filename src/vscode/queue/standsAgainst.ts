@@ -4,11 +4,22 @@ import type { Post } from '../../core/post/post';
 import { messageOf } from '../editor/words';
 import { readLintConfig } from '../folderConfig';
 
-/** What stands against publishing a post: the messages of its findings at error level, each once. */
-export async function errorsOf(uri: vscode.Uri, post: Post): Promise<readonly string[]> {
+/** What the linter has against putting a post out. */
+export interface StandsAgainst {
+  /** The messages of its findings at error level, each once. */
+  readonly errors: readonly string[];
+  /** Whether the text attacks or begs. */
+  readonly hasStrongFeelings: boolean;
+}
+
+/** What stands against publishing a post. */
+export async function standsAgainst(uri: vscode.Uri, post: Post): Promise<StandsAgainst> {
   const { findings } = lint(post, await readLintConfig(uri));
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return [...new Set(errors.map(messageOf))];
+  return {
+    errors: [...new Set(errors.map(messageOf))],
+    hasStrongFeelings: findings.some(({ rule }) => rule === 'blame' || rule === 'plea'),
+  };
 }
 
 /** Lines of a dialog's text, cut where they are too many to read. */

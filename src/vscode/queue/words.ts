@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
-import type { Status } from '../../core/post/frontMatter';
+import type { ReceiptNumbers, Status } from '../../core/post/frontMatter';
 import type { ChangeProblem } from '../../core/queue/changes';
 import { formatForPeople } from '../../core/queue/describe';
 import type { Attention, Group } from '../../core/queue/groups';
@@ -8,6 +8,13 @@ import type { Attention, Group } from '../../core/queue/groups';
 /** A time as the person reads it: `Tue 1 Dec, 9:00 (New York)`. */
 export function wordsOfTime(time: Temporal.ZonedDateTime): string {
   return formatForPeople(time, Temporal.Now.zonedDateTimeISO(time.timeZoneId), vscode.env.language);
+}
+
+/** A day of this year or near it: `23 Nov` in English, as in the times; other languages have their own form. */
+export function wordsOfDay(day: Temporal.PlainDate): string {
+  const locale = vscode.env.language;
+  if (!/^en\b/i.test(locale)) return day.toLocaleString(locale, { day: 'numeric', month: 'short' });
+  return `${day.day} ${day.toLocaleString(locale, { month: 'short' })}`;
 }
 
 /** A status in words. */
@@ -32,6 +39,33 @@ export function wordsOfStatus(status: Status): string {
     case 'failed':
       return vscode.l10n.t('posting failed');
   }
+}
+
+/** What came back of a post: `12 reactions, 2 comments`; what wasn't counted is left out. */
+export function wordsOfNumbers({ reactions, comments, messages, conversations }: ReceiptNumbers): string {
+  const parts = [
+    reactions === undefined
+      ? ''
+      : reactions === 1
+        ? vscode.l10n.t('1 reaction')
+        : vscode.l10n.t('{0} reactions', reactions),
+    comments === undefined
+      ? ''
+      : comments === 1
+        ? vscode.l10n.t('1 comment')
+        : vscode.l10n.t('{0} comments', comments),
+    messages === undefined
+      ? ''
+      : messages === 1
+        ? vscode.l10n.t('1 message')
+        : vscode.l10n.t('{0} messages', messages),
+    conversations === undefined
+      ? ''
+      : conversations === 1
+        ? vscode.l10n.t('1 new conversation')
+        : vscode.l10n.t('{0} new conversations', conversations),
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** The name of a group of the view. */
@@ -124,7 +158,9 @@ function wordsOfNotAllowed(from: Status): string {
         'This post was handed over. Say first what came of it: choose Answer Hand-Over in the Signpost view.',
       );
     case 'posted':
-      return vscode.l10n.t('This post is posted, so it stays as a record. Write a new one with New Post.');
+      return vscode.l10n.t(
+        'This post is posted, so it stays as a record. Duplicate makes a new draft of it.',
+      );
     default:
       return vscode.l10n.t('This can not be done while the post is: {0}.', wordsOfStatus(from));
   }

@@ -1,19 +1,18 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parsePost } from '../../../src/core/post/post';
-import { createFiles } from '../../../src/vscode/files/files';
 import { answerHandOver, toAnswer } from '../../../src/vscode/handOver/answer';
 import { copyOutput } from '../../../src/vscode/handOver/copyOutput';
 import { handOver } from '../../../src/vscode/handOver/handOver';
 import { leftBehind } from '../../../src/vscode/handOver/leftBehind';
 import { withText } from '../../../src/vscode/handOver/plainText';
-import { createPostPlaces } from '../../../src/vscode/home/home';
 import { addToQueue } from '../../../src/vscode/queue/addToQueue';
 import { markAsPosted, removeFromQueue } from '../../../src/vscode/queue/changeStatus';
 import {
   answering,
   choosing,
   closeAll,
+  commandDeps,
   complains,
   onDisk,
   postWith,
@@ -26,10 +25,11 @@ import {
 const output = 'In March the hotel where I ran the front desk closed.\n\nThank you, Ann.';
 
 describe('the hand-over', () => {
-  const files = createFiles(undefined);
+  const { files, changes, dispose } = commandDeps();
   const opened: string[] = [];
   const deps = {
     files,
+    changes,
     openExternal: async (address: string) => {
       opened.push(address);
       return true;
@@ -37,6 +37,7 @@ describe('the hand-over', () => {
   };
   let uri: vscode.Uri;
 
+  after(dispose);
   beforeEach(() => {
     opened.length = 0;
   });
@@ -49,7 +50,7 @@ describe('the hand-over', () => {
     uri = await write('hand-answer.post.md', postWith(frontMatter, '## Ask\nWhich one?\n'));
     assert.equal(await handOver(uri, deps), true);
   };
-  const say = (given: unknown) => answerHandOver(uri, toAnswer(given), files);
+  const say = (given: unknown) => answerHandOver(uri, toAnswer(given), deps);
 
   it('Copy Output puts the exact output on the clipboard', async () => {
     uri = await write('hand-copy.post.md', soundPost.replaceAll('\n', '\r\n'));
@@ -163,9 +164,9 @@ describe('the hand-over', () => {
 });
 
 describe('a broken front matter', () => {
-  const files = createFiles(undefined);
-  const places = createPostPlaces();
-  after(() => places.dispose());
+  const deps = commandDeps();
+  const { files } = deps;
+  after(() => deps.dispose());
 
   const broken: readonly [string, string, RegExp][] = [
     ['no YAML', '---\nkind: ask\nstatus: [draft\n---\nText\n', /Line \d of the front matter can not be read/],
@@ -174,11 +175,11 @@ describe('a broken front matter', () => {
   ];
   const openExternal = async () => assert.fail('opened');
   const commands: readonly [string, (uri: vscode.Uri) => Promise<unknown>][] = [
-    ['Add to Queue', (uri) => addToQueue(uri, 'tomorrow 9:00', { files, places })],
-    ['Remove from Queue', (uri) => removeFromQueue(uri, files)],
-    ['Mark as Posted', (uri) => markAsPosted(uri, '', files)],
-    ['Hand Over', (uri) => handOver(uri, { files, openExternal })],
-    ['Answer Hand-Over', (uri) => answerHandOver(uri, toAnswer({ outcome: 'posted' }), files)],
+    ['Add to Queue', (uri) => addToQueue(uri, 'tomorrow 9:00', deps)],
+    ['Remove from Queue', (uri) => removeFromQueue(uri, deps)],
+    ['Mark as Posted', (uri) => markAsPosted(uri, '', deps)],
+    ['Hand Over', (uri) => handOver(uri, { ...deps, openExternal })],
+    ['Answer Hand-Over', (uri) => answerHandOver(uri, toAnswer({ outcome: 'posted' }), deps)],
     ['Copy Output', (uri) => copyOutput(uri, files)],
   ];
   for (const [what, text, message] of broken) {

@@ -1,13 +1,13 @@
 import * as assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
-import { createFiles } from '../../../src/vscode/files/files';
-import { createPostPlaces } from '../../../src/vscode/home/home';
 import { addToQueue } from '../../../src/vscode/queue/addToQueue';
-import { feedback } from '../../../src/vscode/queue/askTime';
+import { type TimeQuestion, timeItems } from '../../../src/vscode/queue/askTime';
 import { markAsPosted, removeFromQueue } from '../../../src/vscode/queue/changeStatus';
 import {
   answering,
   closeAll,
+  commandDeps,
   complains,
   onDisk,
   postWith,
@@ -20,11 +20,10 @@ import {
 const placeholder = postWith('kind: free', 'I worked at [company] until March.\n');
 
 describe('the commands of the queue', () => {
-  const files = createFiles(undefined);
-  const places = createPostPlaces();
+  const deps = commandDeps();
   let uri: vscode.Uri;
 
-  after(() => places.dispose());
+  after(() => deps.dispose());
   afterEach(async () => {
     await closeAll();
     await remove(uri);
@@ -74,25 +73,38 @@ describe('the commands of the queue', () => {
         ['soonish', /Type a time like/],
       ];
       for (const [typed, message] of refused) {
-        await assert.rejects(addToQueue(uri, typed, { files, places }), complains(message), typed);
+        await assert.rejects(addToQueue(uri, typed, deps), complains(message), typed);
       }
       assert.equal(await onDisk(uri), soundPost);
     });
 
-    it('shows the time in full, and what will happen, before it is accepted', () => {
-      const said = feedback('2126-12-03 9:00', 'America/New_York');
+    it('offers the free slots first, then what is typed, in full and with what will happen', () => {
+      const time = Temporal.ZonedDateTime.from('2126-12-03T09:00[America/New_York]');
+      const question: TimeQuestion = {
+        title: 'Add to Queue',
+        zone: 'America/New_York',
+        present: null,
+        slots: [{ time, oddity: null }],
+        promise: 'It never posts by itself.',
+      };
+      const shown = (value: string) =>
+        timeItems(value, question).map(({ label, description, detail }) =>
+          [label, description, detail].filter(Boolean).join(' | '),
+        );
+      assert.deepEqual(shown(''), ['Tue 3 Dec 2126, 9:00 (New York) | next free slot', 'Pick a Day…']);
+      assert.deepEqual(shown('2126-12-04 10:00'), [
+        'Wed 4 Dec 2126, 10:00 (New York) | It never posts by itself.',
+      ]);
       assert.equal(
-        said?.message,
-        'Tue 3 Dec 2126, 9:00 (New York). Signpost reminds you here and you press Post. It never posts by itself.',
+        shown('2026-02-30 9:00').at(-1),
+        'The calendar has no 30 February 2026. Type another day.',
       );
-      assert.equal(said?.severity, vscode.InputBoxValidationSeverity.Info);
-      assert.equal(feedback('', 'UTC'), undefined);
-      assert.equal(feedback('2026-02-30 9:00', 'UTC')?.severity, vscode.InputBoxValidationSeverity.Error);
+      assert.match(shown('2126-11-03 1:30').at(-1) ?? '', /show this time twice/);
     });
 
     it('lists the errors of a post, and queues it only when the person confirms', async () => {
       uri = await write('queue-errors.post.md', placeholder);
-      const add = () => addToQueue(uri, 'tomorrow 9:00', { files, places });
+      const add = () => addToQueue(uri, 'tomorrow 9:00', deps);
       const [said] = await answering('showWarningMessage', undefined, add);
       assert.match(said ?? '', /^This post has errors\. Queue it all the same\?\n• .+/);
       assert.equal(await onDisk(uri), placeholder);
@@ -105,19 +117,13 @@ describe('the commands of the queue', () => {
       assert.ok(folder);
       uri = vscode.Uri.joinPath(folder, 'stray.post.md');
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(soundPost));
-      await assert.rejects(
-        addToQueue(uri, 'tomorrow 9:00', { files, places }),
-        complains(/Move the file there/),
-      );
+      await assert.rejects(addToQueue(uri, 'tomorrow 9:00', deps), complains(/Move the file there/));
       assert.equal(await onDisk(uri), soundPost);
     });
 
     it('refuses a post that waits for an answer', async () => {
       uri = await write('queue-handed.post.md', postWith('status: handed-over'));
-      await assert.rejects(
-        addToQueue(uri, 'tomorrow 9:00', { files, places }),
-        complains(/Say first what came of it/),
-      );
+      await assert.rejects(addToQueue(uri, 'tomorrow 9:00', deps), complains(/Say first what came of it/));
     });
   });
 
@@ -125,12 +131,12 @@ describe('the commands of the queue', () => {
     uri = await write('queue-out.post.md', postWith('status: queued # x\nat: 2126-12-03T09:00[UTC]'));
     await vscode.commands.executeCommand('signpost.removeFromQueue', uri);
     assert.equal(await onDisk(uri), postWith('status: draft # x\nrevision: 1'));
-    await assert.rejects(removeFromQueue(uri, files), complains(/not in the queue: it is draft/));
+    await assert.rejects(removeFromQueue(uri, deps), complains(/not in the queue: it is draft/));
   });
 
   it('Mark as Posted takes an address, or none', async () => {
     uri = await write('queue-posted.post.md', soundPost);
-    await assert.rejects(markAsPosted(uri, 'my profile', files), complains(/is no address of a web page/));
+    await assert.rejects(markAsPosted(uri, 'my profile', deps), complains(/is no address of a web page/));
     assert.equal(await onDisk(uri), soundPost);
     await vscode.commands.executeCommand(
       'signpost.markAsPosted',
@@ -139,7 +145,7 @@ describe('the commands of the queue', () => {
     );
     assert.match(await onDisk(uri), /^status: posted$/m);
     assert.match(await onDisk(uri), /^ {2}address: https:\/\/www\.linkedin\.com\/feed\/update\/1$/m);
-    await assert.rejects(markAsPosted(uri, '', files), complains(/stays as a record/));
+    await assert.rejects(markAsPosted(uri, '', deps), complains(/stays as a record/));
   });
 
   it('show one message for what can not be done', async () => {
@@ -147,7 +153,9 @@ describe('the commands of the queue', () => {
     const said = await answering('showErrorMessage', undefined, async () => {
       await vscode.commands.executeCommand('signpost.addToQueue', uri, 'tomorrow 9:00');
     });
-    assert.deepEqual(said, ['This post is posted, so it stays as a record. Write a new one with New Post.']);
+    assert.deepEqual(said, [
+      'This post is posted, so it stays as a record. Duplicate makes a new draft of it.',
+    ]);
   });
 
   it('say so where there is no post', async () => {

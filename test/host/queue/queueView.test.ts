@@ -97,7 +97,7 @@ describe('the view of the queue', () => {
     assert.ok(node);
     const item = await view.getTreeItem(node);
     assert.equal(item.accessibilityInformation?.label, 'Spoken, handed over: did it go out?');
-    assert.equal(item.contextValue, 'post.handed-over');
+    assert.equal(item.contextValue, 'post.handed-over attention');
     assert.equal(item.command?.command, 'vscode.open');
   });
 });

@@ -2,7 +2,13 @@ import * as assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import type { Complaint } from '../../../src/vscode/files/complaint';
+import { createFiles } from '../../../src/vscode/files/files';
+import { createPostPlaces } from '../../../src/vscode/home/home';
+import { PostChanges } from '../../../src/vscode/queue/postChanges';
 import type { QueueNode } from '../../../src/vscode/queue/queueNode';
+import type { QueueView } from '../../../src/vscode/queue/queueView';
+import type { QueueCommandDeps } from '../../../src/vscode/queue/standing';
+import type { Reminding } from '../../../src/vscode/reminders/register';
 import { until } from '../editor/posts';
 
 /** A post without any error. */
@@ -49,13 +55,22 @@ export async function remove(...uris: readonly vscode.Uri[]): Promise<void> {
   for (const uri of uris) await vscode.workspace.fs.delete(uri, { recursive: true });
 }
 
-/** The view of the extension that runs. */
-export async function queueView(): Promise<vscode.TreeDataProvider<QueueNode>> {
-  const extension = vscode.extensions.getExtension<{ queue: vscode.TreeDataProvider<QueueNode> }>(
-    'signpost.signpost',
-  );
+interface Shown {
+  readonly queue: QueueView;
+  readonly dragAndDrop: vscode.TreeDragAndDropController<QueueNode>;
+  readonly reminders: Reminding;
+}
+
+/** What the extension that runs shows to tests. */
+export async function signpost(): Promise<Shown> {
+  const extension = vscode.extensions.getExtension<Shown>('signpost.signpost');
   assert.ok(extension);
-  return (await extension.activate()).queue;
+  return await extension.activate();
+}
+
+/** The view of the extension that runs. */
+export async function queueView(): Promise<QueueView> {
+  return (await signpost()).queue;
 }
 
 /** What the view shows: each group with its count, and its posts. */
@@ -73,12 +88,12 @@ export async function shownIn(view: vscode.TreeDataProvider<QueueNode>): Promise
   return shown;
 }
 
-type Shown = Record<string, string[]>;
+type Groups = Record<string, string[]>;
 
 /** Waits until the view shows this, looking again whenever the view says that it changed. */
-export async function untilShown(wanted: Shown | ((shown: Shown) => boolean)): Promise<Shown> {
+export async function untilShown(wanted: Groups | ((shown: Groups) => boolean)): Promise<Groups> {
   const condition =
-    typeof wanted === 'function' ? wanted : (shown: Shown) => isDeepStrictEqual(shown, wanted);
+    typeof wanted === 'function' ? wanted : (shown: Groups) => isDeepStrictEqual(shown, wanted);
   const view = await queueView();
   let shown = await shownIn(view);
   if (condition(shown)) return shown;
@@ -98,6 +113,15 @@ export async function untilShown(wanted: Shown | ((shown: Shown) => boolean)): P
   return shown;
 }
 
+/** What the commands of the queue need, on the view of the extension that runs. */
+export function commandDeps(): QueueCommandDeps & vscode.Disposable {
+  const files = createFiles(undefined);
+  const places = createPostPlaces();
+  const changes = new PostChanges(files);
+  const posts = async () => await (await signpost()).queue.posts();
+  return { files, places, changes, posts, dispose: () => vscode.Disposable.from(places, changes).dispose() };
+}
+
 /** Rejects with a complaint that says this; the bundles of tests have a class of their own. */
 export function complains(message: RegExp): (error: unknown) => boolean {
   return (error) => {
@@ -107,7 +131,7 @@ export function complains(message: RegExp): (error: unknown) => boolean {
   };
 }
 
-type Dialog = 'showWarningMessage' | 'showErrorMessage';
+type Dialog = 'showWarningMessage' | 'showErrorMessage' | 'showInformationMessage';
 
 /** VS Code shows no dialog in a test run: answers those of one kind, and keeps what they said. */
 export async function answering(

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Temporal } from 'temporal-polyfill';
 import { dueBetween, readSpan } from '../../../../src/core/queue/due';
-import { mayBeQueued } from '../../../../src/core/queue/glance';
+import { mayBeQueued as glance } from '../../../../src/core/queue/glance';
 import { whyNoTime } from '../../../../src/core/queue/timeReason';
 import { entryOf, now, queuedAt } from './posts';
 
@@ -65,6 +65,8 @@ describe('what is due', () => {
     );
   });
 
+  const mayBeQueued = (text: string) => glance({ text, isAll: true });
+
   it('a glance never overlooks a queued post', () => {
     for (const front of ['status: queued', 'status: "queued"', 'status: &s queued', 'status: "\\x71ueued"']) {
       assert.equal(mayBeQueued(`---\n${front}\n---\nText`), true, front);
@@ -74,5 +76,7 @@ describe('what is due', () => {
     assert.equal(mayBeQueued('---\nstatus: draft\n---\nI queued for hours.'), false);
     assert.equal(mayBeQueued('I queued for hours.'), false);
     assert.equal(mayBeQueued(''), false);
+    assert.equal(glance({ text: '---\nstatus: draft\nits end is not', isAll: false }), true);
+    assert.equal(glance({ text: '---\nstatus: draft\n---\nText that goes', isAll: false }), false);
   });
 });

@@ -1,19 +1,15 @@
 import { strict as assert } from 'node:assert';
-import { Temporal } from 'temporal-polyfill';
 import { placeEntries, placeEntry } from '../../../../src/core/queue/groups';
 import { isPaused, readPause } from '../../../../src/core/queue/pause';
 import { entryOf, now, queuedAt } from './posts';
 
-const instant = (text: string) => Temporal.Instant.from(text);
+const instant = (text: string) => Date.parse(text);
 const since = '2026-11-20T00:00:00Z';
 
 describe('a pause of the queue', () => {
   it('is read from the setting, and nothing else is one', () => {
     assert.deepEqual(readPause({ since })?.until, null);
-    assert.equal(
-      readPause({ since, until: '2026-12-01T00:00:00Z' })?.until?.toString(),
-      '2026-12-01T00:00:00Z',
-    );
+    assert.equal(readPause({ since, until: '2026-12-01T00:00:00Z' })?.until, Date.UTC(2026, 11, 1));
     for (const value of [
       undefined,
       null,
@@ -33,7 +29,7 @@ describe('a pause of the queue', () => {
     assert.equal(isPaused(pause, instant(since)), true);
     assert.equal(isPaused(pause, instant('2026-11-30T00:00:00Z')), false);
     assert.equal(isPaused(readPause({ since }), instant('2036-11-30T00:00:00Z')), true);
-    assert.equal(isPaused(null, now), false);
+    assert.equal(isPaused(null, now.epochMilliseconds), false);
   });
 
   it('lets nothing turn missed, but what was missed before stays so', () => {

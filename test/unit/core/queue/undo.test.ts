@@ -44,6 +44,19 @@ describe('Undo Queue Change', () => {
     assert.equal(undo(valuesOf(draft), step), 'changed-since');
   });
 
+  it('takes several back, the last one first', () => {
+    const first = changeOf(queue(valuesOf(draft), time));
+    const queued = edit(draft, first);
+    const second = changeOf(unqueue(valuesOf(queued)));
+    const unqueued = edit(queued, second);
+    const back = undo(valuesOf(unqueued), undoStepOf(valuesOf(queued), second));
+    assert.ok(typeof back === 'object' && back.ok);
+    const again = edit(unqueued, back.change);
+    const all = undo(valuesOf(again), undoStepOf(valuesOf(draft), first));
+    assert.ok(typeof all === 'object' && all.ok);
+    assert.equal(valuesOf(edit(again, all.change)).status, undefined);
+  });
+
   it('takes a post back from posted only while no address proves that it is out', () => {
     const change = changeOf(markPosted(valuesOf(draft), now));
     const step = undoStepOf(valuesOf(draft), change);

@@ -1,0 +1,160 @@
+import * as vscode from 'vscode';
+import { applyEdits } from '../../core/post/edit';
+import type { FrontMatterValues } from '../../core/post/frontMatter';
+import { editFrontMatter } from '../../core/post/frontMatterEdit';
+import type { QueueChange } from '../../core/queue/changes';
+import { type UndoStep, undo, undoStepOf } from '../../core/queue/undo';
+import { Complaint } from '../files/complaint';
+import type { Files } from '../files/files';
+import { changeOf, parseSound } from './soundPost';
+
+/** What an operation does to one post. */
+export interface PostChange {
+  readonly uri: vscode.Uri;
+  /** Asked with the front matter, and the file, as they are when they are written. */
+  operate(values: FrontMatterValues, text: string): QueueChange;
+  /** What becomes of the file besides; Undo leaves it. */
+  thenEdit?(text: string): string;
+}
+
+/** How many operations can be taken back. */
+const mostOperations = 30;
+
+type Operation =
+  | { readonly what: 'changed'; readonly steps: readonly WrittenStep[] }
+  | { readonly what: 'deleted'; readonly files: readonly { uri: vscode.Uri; text: string }[] };
+
+interface WrittenStep {
+  readonly uri: vscode.Uri;
+  readonly step: UndoStep;
+}
+
+/** Writes operations of the queue into posts, and takes the last ones back. */
+export class PostChanges implements vscode.Disposable {
+  readonly #files: Files;
+  readonly #operations: Operation[] = [];
+  readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+
+  /** Posts were changed from here, so that whoever shows them needn't wait for the file system to say so. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /**
+   * Writes an operation into all its posts or none: where one can't be written, those before it are taken back.
+   * @throws Complaint
+   */
+  async apply(changes: readonly PostChange[]): Promise<void> {
+    const steps: WrittenStep[] = [];
+    try {
+      for (const change of changes) {
+        const step = await this.#write(change);
+        if (step) steps.push({ uri: change.uri, step });
+      }
+    } catch (error) {
+      for (const { uri, step } of steps.reverse()) await this.#takeBack(uri, step);
+      throw error;
+    } finally {
+      this.#changed.fire(changes.map(({ uri }) => uri));
+    }
+    if (steps.length > 0) this.#remember({ what: 'changed', steps });
+  }
+
+  /** Puts files into the bin. */
+  async delete(uris: readonly vscode.Uri[]): Promise<void> {
+    const files: { uri: vscode.Uri; text: string }[] = [];
+    try {
+      for (const uri of uris) {
+        const text = await this.#files.read(uri);
+        await this.#files.delete(uri);
+        files.push({ uri, text });
+      }
+    } finally {
+      if (files.length > 0) this.#remember({ what: 'deleted', files });
+      this.#changed.fire(uris);
+    }
+  }
+
+  /**
+   * Takes the last operation back, on all its files or on none.
+   * @throws Complaint that names the files which changed since
+   */
+  async undo(): Promise<void> {
+    const operation = this.#operations.at(-1);
+    if (!operation) throw new Complaint(vscode.l10n.t('There is no change of the queue to take back.'));
+    if (operation.what === 'deleted') {
+      for (const { uri, text } of operation.files) await this.#files.create(uri, text);
+      this.#changed.fire(operation.files.map(({ uri }) => uri));
+    } else {
+      await this.#refuseIfChanged(operation.steps);
+      for (const { uri, step } of [...operation.steps].reverse()) await this.#takeBack(uri, step);
+      this.#changed.fire(operation.steps.map(({ uri }) => uri));
+    }
+    this.#operations.splice(this.#operations.indexOf(operation), 1);
+    this.#tellContext();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  async #write({ uri, operate, thenEdit }: PostChange): Promise<UndoStep | undefined> {
+    let step: UndoStep | undefined;
+    await this.#files.write(uri, (text) => {
+      const { values } = parseSound(uri, text).frontMatter;
+      const change = changeOf(operate(values, text));
+      step = undoStepOf(values, change);
+      const edits = editFrontMatter(text, change);
+      return thenEdit ? thenEdit(applyEdits(text, edits)) : edits;
+    });
+    return step;
+  }
+
+  async #refuseIfChanged(steps: readonly WrittenStep[]): Promise<void> {
+    const changed: string[] = [];
+    for (const { uri, step } of steps) {
+      const undone = await this.#files.read(uri).then(
+        (text) => undo(parseSound(uri, text).frontMatter.values, step),
+        () => 'changed-since' as const,
+      );
+      if (undone === 'is-out') {
+        throw new Complaint(
+          vscode.l10n.t(
+            '{0} has the address of a post that is out, so it stays a record.',
+            vscode.workspace.asRelativePath(uri),
+          ),
+        );
+      }
+      if (undone === 'changed-since') changed.push(vscode.workspace.asRelativePath(uri));
+    }
+    if (changed.length === 0) return;
+    throw new Complaint(
+      vscode.l10n.t(
+        'Changed since: {0}. Nothing was taken back, so that nothing is lost.',
+        changed.join(', '),
+      ),
+    );
+  }
+
+  async #takeBack(uri: vscode.Uri, step: UndoStep): Promise<void> {
+    await this.#files.write(uri, (text) => {
+      const undone = undo(parseSound(uri, text).frontMatter.values, step);
+      if (typeof undone !== 'object') {
+        throw new Complaint(vscode.l10n.t('{0} changed since.', vscode.workspace.asRelativePath(uri)));
+      }
+      return editFrontMatter(text, changeOf(undone));
+    });
+  }
+
+  #remember(operation: Operation): void {
+    this.#operations.push(operation);
+    if (this.#operations.length > mostOperations) this.#operations.shift();
+    this.#tellContext();
+  }
+
+  #tellContext(): void {
+    void vscode.commands.executeCommand('setContext', 'signpost.canUndo', this.#operations.length > 0);
+  }
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/**
+ * How far away a moment ahead is, in few words: `in 5 min`, `in 2 h`, `Tue 9:00`, `Tue 1 Dec`; on this machine's clocks.
+ * @param moment in milliseconds since 1970
+ */
+export function whenWords(moment: number, now: number): string {
+  const away = moment - now;
+  if (away < minute) return vscode.l10n.t('now');
+  if (away < hour) return vscode.l10n.t('in {0} min', Math.round(away / minute));
+  if (away < 12 * hour) return vscode.l10n.t('in {0} h', Math.round(away / hour));
+  const date = new Date(moment);
+  const weekday = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short' }).format(date);
+  if (away < 6 * day) return `${weekday} ${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+  const dayOfMonth = new Intl.DateTimeFormat(vscode.env.language, { day: 'numeric', month: 'short' });
+  const [dayPart, monthPart] = ['day', 'month'].map(
+    (type) => dayOfMonth.formatToParts(date).find((part) => part.type === type)?.value ?? '',
+  );
+  return `${weekday} ${dayPart} ${monthPart}`;
+}

@@ -5,44 +5,32 @@ import { PostOpener } from './vscode/composer/openPost';
 import { registerComposer } from './vscode/composer/register';
 import { registerEditor } from './vscode/editor/register';
 import { registerExamples } from './vscode/examples/register';
-import type { DurableFiles } from './vscode/files/durableFiles';
 import { createFiles } from './vscode/files/files';
 import { registerHandOver } from './vscode/handOver/register';
 import { createPostPlaces } from './vscode/home/home';
+import type { Host } from './vscode/host';
 import { registerJourney } from './vscode/journey/register';
 import { registerNewPost } from './vscode/newPost/register';
 import { registerPreview } from './vscode/preview/register';
-import type { PostFolders } from './vscode/queue/postFolders';
 import { registerQueue } from './vscode/queue/register';
 import { registerReminders } from './vscode/reminders/register';
-import { inMemento, type SharedFiles } from './vscode/reminders/sharedFiles';
-
-/** What only one of the two hosts has. */
-export interface Host {
-  readonly durableFiles: DurableFiles | undefined;
-  readonly homeDirectory: vscode.Uri | undefined;
-  /** Reads many files of this machine at once. */
-  readonly folders: PostFolders | undefined;
-  /** Files in a folder of this machine that all windows share. */
-  sharedFiles(folder: vscode.Uri): SharedFiles | undefined;
-}
+import { inMemento } from './vscode/reminders/sharedFiles';
 
 /** Brings up all features. Returns what tests may look at, in a test run alone. */
 export function start(context: vscode.ExtensionContext, host: Host): unknown {
-  const { durableFiles, homeDirectory } = host;
+  const { durableFiles, homeDirectory, folders } = host;
   const { extensionUri, workspaceState, globalState, subscriptions } = context;
   const shared = host.sharedFiles(context.globalStorageUri) ?? inMemento(globalState);
   const log = vscode.window.createOutputChannel('Signpost', { log: true });
   const files = createFiles(durableFiles);
   const places = createPostPlaces();
-  const queue = registerQueue({ files, places, sources: { folders: host.folders, shared } }, log);
+  const queue = registerQueue({ files, places, sources: { folders, shared } }, log);
+  const { view, changes, dragAndDrop } = queue;
   const reminders = registerReminders({ files, places, queue, shared }, log);
-  const editor = registerEditor({ extensionUri, log, onFirstPost: () => void queue.view.start() });
+  const editor = registerEditor({ extensionUri, log, onFirstPost: () => void view.start() });
   const openExternal = (address: string) => vscode.env.openExternal(vscode.Uri.parse(address, true));
-  const { markAsNew } = editor;
   const opener = new PostOpener(globalState);
-  const making = { files, places, workspaceState, homeDirectory, opener, markAsNew };
-  const { view, changes } = queue;
+  const making = { files, places, workspaceState, homeDirectory, opener, markAsNew: editor.markAsNew };
   const journey = registerJourney({ ...making, posts: view, changes, extensionUri }, log);
   subscriptions.push(
     log,
@@ -50,16 +38,16 @@ export function start(context: vscode.ExtensionContext, host: Host): unknown {
     editor,
     queue,
     reminders,
-    new AnswersView(queue.view),
-    registerCalendarFile({ files, places, view: queue.view, globalState }, log),
+    new AnswersView(view),
+    registerCalendarFile({ files, places, view, globalState }, log),
     journey,
     registerNewPost(making, log),
     registerComposer({ extensionUri, editor, opener }, log),
     registerPreview(extensionUri, editor, log),
     registerExamples(extensionUri, log),
-    registerHandOver({ files, changes: queue.changes, openExternal }, log),
+    registerHandOver({ files, changes, openExternal }, log),
   );
   return context.extensionMode === vscode.ExtensionMode.Test
-    ? { queue: queue.view, dragAndDrop: queue.dragAndDrop, reminders, journey: journey.view }
+    ? { queue: view, dragAndDrop, reminders, journey: journey.view }
     : undefined;
 }

@@ -549,14 +549,14 @@ export class Workbench {
     return this.page.locator(`.sidebar .monaco-list[aria-label^="${title}"] ${row}`);
   }
 
-  /** The composer that is on the screen. */
+  /** The composer that is on the screen; beside a preview, the one that was opened after it. */
   get composer() {
-    return new ComposerPage(this.page, this.webview('signpost.signpost', '[src*="purpose=customEditor"]'));
+    return new ComposerPage(this.page, this.webview('signpost.signpost', -1));
   }
 
-  /** The document of the preview beside a text editor. */
+  /** The document of the preview beside a text editor; beside a composer, the one that was opened before it. */
   get card() {
-    return this.webview('signpost.signpost', ':not([src*="purpose="])');
+    return this.webview();
   }
 
   /** @returns {Promise<import('playwright-core').Frame[]>} the documents of all views of Signpost that are on the screen */
@@ -578,11 +578,11 @@ export class Workbench {
   /**
    * The document inside an extension's webview.
    * @param {string} [extension]
-   * @param {string} [which] what its frame has besides, as CSS
+   * @param {number} [which] of those on the screen, in the order in which they were opened; the last is -1
    */
-  webview(extension = 'signpost.signpost', which = '') {
+  webview(extension = 'signpost.signpost', which = 0) {
     return this.page
-      .frameLocator(`iframe.webview.ready[src*="extensionId=${extension}"]${which} >> visible=true`)
+      .frameLocator(`iframe.webview.ready[src*="extensionId=${extension}"] >> visible=true >> nth=${which}`)
       .frameLocator('iframe#active-frame');
   }
 

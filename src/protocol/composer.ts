@@ -173,6 +173,10 @@ const initSchema = z.object({
 });
 export type ComposerInit = z.infer<typeof initSchema>;
 
+/** What was typed into a field and may not have come through. */
+const unsentSchema = z.object({ field: z.string(), base: z.string(), sent: z.string(), text: z.string() });
+export type UnsentText = z.infer<typeof unsentSchema>;
+
 const fieldChange = {
   seq: z.int(),
   version: z.int(),
@@ -197,7 +201,7 @@ export const composerProtocol = {
     z.object({
       type: z.literal('ready'),
       /** What was typed before the page went away and may not have come through. */
-      unsent: z.nullable(z.object({ field: z.string(), base: z.string(), text: z.string() })),
+      unsent: z.nullable(unsentSchema),
     }),
     z.object({ type: z.literal('edit'), ...fieldChange }),
     z.object({ type: z.literal('caret'), field: z.nullable(z.string()), offset: z.int() }),
@@ -220,7 +224,7 @@ export type FromComposer = z.infer<typeof composerProtocol.toHost>;
 export const keptSchema = z.object({
   focus: z.nullable(z.object({ field: z.string(), start: z.int(), end: z.int() })),
   scroll: z.number(),
-  unsent: z.nullable(z.object({ field: z.string(), base: z.string(), text: z.string() })),
+  unsent: z.nullable(unsentSchema),
   isNarrow: z.boolean(),
   open: z.array(z.string()),
 });

@@ -10,6 +10,13 @@ export interface Synced {
   move(offset: number): number;
 }
 
+/** The text as the host last told it, the same with the edit that is on its way, and the text as it was typed. */
+export interface Unsent {
+  readonly base: string;
+  readonly sent: string;
+  readonly text: string;
+}
+
 /**
  * Keeps a text field and its text in the host in step. One edit at a time is on its way; what is typed meanwhile waits
  * and goes as the next one. Text that comes from elsewhere is taken in around what is typed here.
@@ -30,9 +37,11 @@ export class FieldSync {
     return this.#text;
   }
 
-  /** What the host doesn't have yet, with the text that it was typed into; null where it has everything. */
-  get unsent(): { readonly base: string; readonly text: string } | null {
-    return this.#text === this.#base ? null : { base: this.#base, text: this.#text };
+  /** What the host may not have yet; null where it has everything. */
+  get unsent(): Unsent | null {
+    if (this.#text === this.#base) return null;
+    const sent = this.#sent ? applyEdits(this.#base, [this.#sent]) : this.#base;
+    return { base: this.#base, sent, text: this.#text };
   }
 
   /** The field shows another text now, because the writer typed. */

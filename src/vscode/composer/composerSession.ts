@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fixesOf } from '../../core/lint/linter';
 import { editAccepted, type WritersWord } from '../../core/post/accepted';
+import { differenceOf } from '../../core/post/difference';
 import { applyEdits, type Range, type TextEdit } from '../../core/post/edit';
 import { editField, editKind, editTitle, type FieldEdit } from '../../core/post/fieldEdit';
 import { type Field, fieldsOf, idOfField, moveFields } from '../../core/post/fields';
@@ -8,7 +9,13 @@ import { type Kind, undecidedTitle } from '../../core/post/frontMatter';
 import { toFieldOffset, toFieldText, toFileOffset } from '../../core/post/lineEnds';
 import type { Post } from '../../core/post/post';
 import { moveRange } from '../../core/post/rebase';
-import { composerProtocol, type FromComposer, type ToComposer, titleField } from '../../protocol/composer';
+import {
+  composerProtocol,
+  type FromComposer,
+  type ToComposer,
+  titleField,
+  type UnsentText,
+} from '../../protocol/composer';
 import type { Check, Checks } from '../editor/checks';
 import { toWorkspaceEdit } from '../editor/places';
 import { onDidChangeSettings } from '../settings';
@@ -178,7 +185,7 @@ export class ComposerSession implements vscode.Disposable {
     });
   }
 
-  #ready(unsent: { field: string; base: string; text: string } | null): void {
+  #ready(unsent: UnsentText | null): void {
     this.#isReady = true;
     this.#answer = { answered: 0, isRefused: false };
     this.#channel.send(composerInit());
@@ -186,24 +193,17 @@ export class ComposerSession implements vscode.Disposable {
     if (unsent) this.#enqueue(() => this.#recover(unsent));
   }
 
-  /** Writes what was typed at the moment when the last page went away, unless it came through. */
-  async #recover({ field, base, text }: { field: string; base: string; text: string }): Promise<void> {
+  /** Writes what was typed at the moment when the last page went away, as far as it didn't come through. */
+  async #recover({ field, base, sent, text }: UnsentText): Promise<void> {
     const { post, fields } = this.#now();
-    const found = fields.find((one) => idOfField(one) === field);
-    const present = found?.range ? toFieldText(post.file, found.range) : '';
-    const isTitle = field === titleField;
-    if (isTitle || (found && present === base)) {
-      const change = { start: 0, end: base.length, text };
-      await this.#edit({
-        type: 'edit',
-        seq: 0,
-        version: this.#document.version,
-        field,
-        ...change,
-        caret: text.length,
-        isTyped: false,
-      });
-    }
+    const found = fields.find((one) => idOfField(one) === field)?.range;
+    const present =
+      field === titleField ? post.frontMatter.values.targetTitle : found && toFieldText(post.file, found);
+    if (present !== undefined && present !== base && present !== sent) return;
+    const change = differenceOf(present ?? '', text);
+    if (!change) return;
+    const { version } = this.#document;
+    await this.#edit({ type: 'edit', seq: 0, version, field, ...change, caret: text.length, isTyped: false });
   }
 
   /** The document as it is now. */

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../core/post/edit';
+import type { UnsentText } from '../../protocol/composer';
 import { FieldSync } from '../../protocol/fieldSync';
 
 /** What a text box tells. */
@@ -36,7 +37,7 @@ export class TextBox {
     return this.#sync.text;
   }
 
-  get unsent(): { field: string; base: string; text: string } | null {
+  get unsent(): UnsentText | null {
     const unsent = this.#sync.unsent;
     return unsent && { field: this.#field, ...unsent };
   }

@@ -20,6 +20,7 @@ describe('a field in step with the host', () => {
     field.next(1);
     field.typed('ab');
     assert.equal(field.next(2), null);
+    assert.deepEqual(field.unsent, { base: '', sent: 'a', text: 'ab' });
     field.typed('abc');
     assert.equal(field.received('a', true).text, 'abc');
     assert.deepEqual(field.next(3), { start: 1, end: 1, text: 'bc' });

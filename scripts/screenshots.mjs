@@ -116,6 +116,17 @@ async function eachView(theme, width) {
     await workbench.command('Signpost: Show My Network');
     await workbench.webview().getByRole('treeitem').first().waitFor();
     await workbench.screenshot(`${name}-network`);
+    await workbench.command('View: Close All Editors');
+    await workbench.openFile('posts/from-front-desk-to-data.post.md');
+    await workbench.command('Signpost: Open Preview to the Side');
+    await workbench.card.getByRole('article').waitFor();
+    await workbench.screenshot(`${name}-preview`);
+    await workbench.command('View: Close All Editors');
+    await workbench.openFile('posts/from-front-desk-to-data.post.md');
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    await workbench.command('Signpost: Open in Composer');
+    await workbench.composer.document.locator('.checklist .line').first().waitFor();
+    await workbench.screenshot(`${name}-composer`);
   } finally {
     await workbench.close();
   }

@@ -561,16 +561,13 @@ export class Workbench {
 
   /** @returns {Promise<import('playwright-core').Frame[]>} the documents of all views of Signpost that are on the screen */
   async viewFrames() {
-    const frames = this.page.frames().filter((frame) => frame.name() === 'active-frame');
     const ours = await Promise.all(
-      frames.map(async (frame) =>
-        (await frame
-          .locator('.page, .card')
-          .count()
-          .catch(() => 0)) > 0
-          ? [frame]
-          : [],
-      ),
+      this.page.frames().map(async (frame) => {
+        const found = await frame
+          .evaluate("document.querySelectorAll('body > .page, body > main .card').length")
+          .catch(() => 0);
+        return found ? [frame] : [];
+      }),
     );
     return ours.flat();
   }

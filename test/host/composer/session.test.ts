@@ -1,0 +1,145 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parsePost } from '../../../src/core/post/post';
+import { closeAll, openUntitled } from '../editor/posts';
+import { Page } from './page';
+
+const post = `---
+kind: ask
+targetTitle: Nurse
+---
+## Situation
+In March the ward closed.
+
+## Target title
+I want to be a Nurse, because I like people.
+
+## Ask
+Which ward would you choose?
+
+#Nursing
+`;
+
+describe('a composer and its document', () => {
+  let page: Page | undefined;
+
+  async function open(text: string): Promise<{ document: vscode.TextDocument; page: Page }> {
+    const { document } = await openUntitled(text);
+    page = new Page(document);
+    await page.start();
+    return { document, page };
+  }
+
+  afterEach(async () => {
+    page?.dispose();
+    page = undefined;
+    await closeAll();
+  });
+
+  it('make one small edit of a keystroke', async () => {
+    const { document, page } = await open(post);
+    const changes: string[] = [];
+    const listener = vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
+      for (const { rangeLength, text } of contentChanges) changes.push(`${rangeLength}:${text}`);
+    });
+    page.type('situation', 8, 8, '!');
+    await page.settled(document);
+    listener.dispose();
+    assert.deepEqual(changes, ['0:!']);
+    assert.equal(document.getText(), post.replace('In March', 'In March!'));
+  });
+
+  it('go back to the start by Undo, run by run, and forward again by Redo', async () => {
+    const { document, page } = await open(post);
+    const texts = [document.getText()];
+    for (const [field, word] of [
+      ['situation', ' Then'],
+      ['situation', ' I'],
+      ['ask', ' Or'],
+      ['learned', ''],
+      ['closing', ' #Care'],
+    ] as const) {
+      if (!page.fields.includes(field)) continue;
+      for (const letter of word) {
+        const end = page.text(field).length;
+        page.type(field, end, end, letter);
+        await page.settled(document);
+      }
+      texts.push(document.getText());
+    }
+    for (const text of texts.slice(0, -1).reverse()) {
+      page.send({ type: 'undo' });
+      await page.until(() => document.getText() === text && page.state?.version === document.version);
+    }
+    for (const text of texts.slice(1)) {
+      page.send({ type: 'redo' });
+      await page.until(() => document.getText() === text && page.state?.version === document.version);
+    }
+  });
+
+  it('lose nothing when the page is thrown away while somebody types', async () => {
+    const { document, page } = await open(post);
+    page.type('ask', 28, 28, ' Now');
+    page.type('ask', 32, 32, ' please');
+    const unsent = page.unsent('ask');
+    assert.ok(unsent, 'something waits');
+    await page.start(unsent);
+    await page.until(() => document.getText().includes('choose? Now please'));
+    await page.settled(document);
+    assert.equal(document.getText().split('Now').length, 2);
+    assert.equal(page.text('ask'), 'Which ward would you choose? Now please');
+  });
+
+  it('follow each other in two composers', async () => {
+    const { document, page } = await open(post);
+    const other = new Page(document);
+    try {
+      await other.start();
+      other.type('ask', 0, 0, 'Nurses: ');
+      await other.settled(document);
+      await page.settled(document);
+      assert.equal(page.text('ask'), 'Nurses: Which ward would you choose?');
+      page.type('ask', 0, 0, 'Hello. ');
+      await page.settled(document);
+      await other.settled(document);
+      assert.equal(other.text('ask'), 'Hello. Nurses: Which ward would you choose?');
+    } finally {
+      other.dispose();
+    }
+  });
+
+  it('keep every word when the kind changes', async () => {
+    const { document, page } = await open(post);
+    for (const kind of ['update', 'office-hours', 'free', 'ask'] as const) {
+      page.send({ type: 'kind', kind });
+      await page.until(() => page.state?.kind === kind);
+      assert.equal(document.getText(), post.replace('kind: ask', `kind: ${kind}`));
+      const shown = page.state?.fields.map(({ text }) => text).join('\n') ?? '';
+      for (const word of parsePost(post).output.text.match(/\p{L}+/gu) ?? [])
+        assert.ok(shown.includes(word), word);
+    }
+  });
+
+  it("keep the writer's word for the text as it is, and no longer", async () => {
+    const { document, page } = await open(post);
+    page.send({ type: 'word', word: 'human', isGiven: true });
+    const isGiven = () => page.state?.checklist.find(({ id }) => id === 'human')?.question?.isGiven;
+    await page.until(() => isGiven() === true);
+    assert.match(document.getText(), /\naccepted:\n {2}human: [0-9a-f]{16}\n---\n/);
+    page.type('ask', 0, 0, 'Hello. ');
+    await page.until(() => isGiven() === false);
+  });
+
+  it('mend a finding by one edit', async () => {
+    const { document, page } = await open(post.replace('March', '**March**!!!'));
+    const found = () => page.state?.findings.find(({ source }) => source === 'exclamation-run');
+    await page.until(() => found() !== undefined);
+    const finding = found();
+    assert.equal(finding?.field, 'situation');
+    const [fix] = finding?.fixes ?? [];
+    assert.ok(finding && fix);
+    page.send({ type: 'fix', version: document.version, finding: finding.id, fix: fix.id });
+    await page.until(() => found() === undefined);
+    assert.ok(document.getText().includes('**March**! the ward'));
+  });
+});

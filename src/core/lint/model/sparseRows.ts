@@ -1,5 +1,10 @@
-/** Takes a number of a table: from -128 to 127. */
-export type TakeCell = (row: number, column: number, value: number) => void;
+/** Numbers of a table that aren't 0, from -128 to 127, in any order: the first `count` of each list. */
+export interface Cells {
+  readonly rows: Int32Array;
+  readonly columns: Uint8Array;
+  readonly values: Int8Array;
+  readonly count: number;
+}
 
 /** A table of small numbers most of whose rows are 0 throughout; only the others take room. */
 export class SparseRows {
@@ -10,24 +15,24 @@ export class SparseRows {
   readonly #before: Uint32Array;
   readonly #values: Int8Array;
 
-  /** `eachCell` gives what isn't 0, in any order, twice alike. */
-  constructor(rows: number, columns: number, eachCell: (take: TakeCell) => void) {
+  constructor(rows: number, columns: number, cells: Cells) {
     this.#columns = columns;
     this.#held = new Uint32Array(Math.ceil(rows / 32));
     this.#before = new Uint32Array(this.#held.length);
+    const held = this.#held;
+    for (let cell = 0; cell < cells.count; cell++) {
+      const row = cells.rows[cell] ?? 0;
+      held[row >>> 5] = (held[row >>> 5] ?? 0) | (1 << row);
+    }
     let count = 0;
-    eachCell((row) => {
-      const block = row >>> 5;
-      this.#held[block] = (this.#held[block] ?? 0) | (1 << row);
-    });
-    for (const [block, held] of this.#held.entries()) {
+    for (let block = 0; block < held.length; block++) {
       this.#before[block] = count;
-      count += bitsIn(held);
+      count += bitsIn(held[block] ?? 0);
     }
     this.#values = new Int8Array(count * columns);
-    eachCell((row, column, value) => {
-      this.#values[this.#placeOf(row) + column] = value;
-    });
+    for (let cell = 0; cell < cells.count; cell++)
+      this.#values[this.#placeOf(cells.rows[cell] ?? 0) + (cells.columns[cell] ?? 0)] =
+        cells.values[cell] ?? 0;
   }
 
   /** The number in a row and a column. */
@@ -40,8 +45,9 @@ export class SparseRows {
   addTo(sums: Int32Array, row: number): void {
     const place = this.#placeOf(row);
     if (place < 0) return;
-    for (let column = 0; column < this.#columns; column++)
-      sums[column] = (sums[column] ?? 0) + (this.#values[place + column] ?? 0);
+    const values = this.#values;
+    for (let column = 0; column < sums.length; column++)
+      sums[column] = (sums[column] ?? 0) + (values[place + column] ?? 0);
   }
 
   /** Where a row begins among the values, or -1. */

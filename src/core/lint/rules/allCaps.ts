@@ -79,9 +79,14 @@ function runsOf({ text, words }: Subject): Run[] {
 }
 
 function isCapital(text: string, word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || /[a-z]/.test(text.charAt(word.start))) return false;
+  if (word?.kind !== 'word' || isSmall(text.charCodeAt(word.start))) return false;
   const said = text.slice(word.start, word.end);
   return said === said.toUpperCase() && said !== said.toLowerCase();
+}
+
+/** Whether a unit is one of the letters from a to z. */
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** A run in small letters, but for the start of a sentence and for "I". */

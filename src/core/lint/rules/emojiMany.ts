@@ -22,6 +22,8 @@ const bullet = new RegExp(
 );
 /** A unit that each emoji has. */
 const mayBeEmoji = /[\u20e3\u231a-\uffff]/;
+/** Units that make up an emoji: no emoji reaches out of a run of them. */
+const emojiUnits = /[\u200d0-9#*\u00a9\u00ae\u203c-\uffff]+/g;
 /** Rows of stars are ratings. */
 const rating = /^[⭐🌟]/u;
 
@@ -52,8 +54,7 @@ export const emojiMany: Rule = {
   ],
   *check(subject) {
     if (!mayBeEmoji.test(subject.text)) return;
-    const all = matchesOf(emoji, subject.text).map(({ index, 0: said }) => ({ said, start: index }));
-    const found = all.filter(({ said }) => !rating.test(said));
+    const found = emojiIn(subject.text).filter(({ said }) => !rating.test(said));
     yield* rows(subject, found);
     yield* bullets(subject);
     const lines = subject.text.split('\n').filter((line) => line.trim() !== '').length;
@@ -78,6 +79,15 @@ export const emojiMany: Rule = {
 interface Emoji {
   readonly said: string;
   readonly start: number;
+}
+
+/** All emoji of a text. The expression for them is slow, so it sees only the runs of units that may hold one. */
+function emojiIn(text: string): Emoji[] {
+  return matchesOf(emojiUnits, text).flatMap(({ index, 0: units }) =>
+    mayBeEmoji.test(units)
+      ? matchesOf(emoji, units).map((match) => ({ said: match[0], start: index + match.index }))
+      : [],
+  );
 }
 
 function* rows({ text, inFile }: Subject, found: readonly Emoji[]): Iterable<Report> {
@@ -109,7 +119,7 @@ function bulletRuns(text: string): Line[][] {
   const runs: Line[][] = [[]];
   let start = 0;
   for (const line of text.split('\n')) {
-    const mark = bullet.exec(line);
+    const mark = mayBeEmoji.test(line) ? bullet.exec(line) : null;
     const end = start + line.length;
     if (mark) runs.at(-1)?.push({ start, end, mark: mark[0].length, number: mark[1] });
     else if (line.trim() !== '' && runs.at(-1)?.length) runs.push([]);

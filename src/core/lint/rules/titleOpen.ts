@@ -89,6 +89,7 @@ const alternatives = / (?:and|or|against|versus|vs) /;
 function namesTheChoice({ text, words, sentences, understanding }: Subject): boolean {
   if (understanding.titles.length > 1) return true;
   return sentences.some(({ key, firstWord, lastWord }) => {
+    if (!alternatives.test(key)) return false;
     const at = key.search(choice);
     if (at < 0 || !alternatives.test(key.slice(at))) return false;
     return saysTitleIsOpen(key) || titlesAmong(text, words, firstWord, lastWord).length > 1;

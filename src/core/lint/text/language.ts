@@ -69,7 +69,12 @@ function isAscii(key: string): boolean {
 
 /** Whether a word is written in Latin letters alone, with what joins and marks them. */
 function isLatin(key: string): boolean {
-  return /^[a-z'-]+$/.test(key) || !/[^\p{Script=Latin}\p{M}'-]/u.test(key);
+  for (let at = 0; at < key.length; at++) {
+    const unit = key.charCodeAt(at);
+    const isPlain = (unit >= 97 && unit <= 122) || unit === 39 || unit === 45;
+    if (!isPlain) return !/[^\p{Script=Latin}\p{M}'-]/u.test(key);
+  }
+  return true;
 }
 
 function words(list: string, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {

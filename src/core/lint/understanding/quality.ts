@@ -28,10 +28,13 @@ export function asksSomething(part: PartStretch, evidence: readonly Evidence[]):
 /** Whether a sentence demands more than a network can give. */
 export function isTooBig(sentence: Sentence, evidence: Evidence | undefined): boolean {
   if (!evidence) return false;
+  // The frames are slow, so they are tried only where they could turn the scale.
+  const judged = evidence.of('ask-too-big');
+  if (judged + 2.5 <= 0.5) return false;
   if (!sentence.isQuestion && deniesAsking.test(sentence.key)) return false;
   const framed = asksTooMuch.some((frame) => frame.test(sentence.key));
   if (!framed && evidence.ask < least.ask) return false;
-  return evidence.of('ask-too-big') + (framed ? 2.5 : -1) > 0.5;
+  return judged + (framed ? 2.5 : -1) > 0.5;
 }
 
 /** Whether a sentence asks nothing that a reader could answer. */

@@ -18,7 +18,7 @@ export function namedTitles({ text, words, sentences }: Reading): NamedTitle[] {
     isQuoted
       ? []
       : titlesAmong(text, words, firstWord, lastWord).map((title) => {
-          const first = words.findIndex(({ start }) => start >= title.start);
+          const first = wordFrom(words, firstWord, title.start);
           const before = words.slice(Math.max(firstWord, first - nearNegation), first);
           return { ...title, sentence, isTakenBack: before.some(({ key }) => takesBack(key)) };
         }),
@@ -39,13 +39,15 @@ export function titleFacts(
   const sentence = sentences[title.sentence];
   const shown = evidence[title.sentence];
   if (!sentence || !shown) return [];
-  const first = words.findIndex(({ start }) => start >= title.start);
-  const last = words.findLastIndex(({ end }) => end <= title.end);
+  const first = wordFrom(words, sentence.firstWord, title.start);
+  let last = first - 1;
+  while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= title.end) last++;
   const lower = plain.slice(sentence.start, sentence.end);
   const at = title.start - sentence.start;
   const cue = wants.exec(lower);
   const cueEnd = cue ? sentence.start + cue.index + cue[0].length : 0;
-  const gap = cue && cue.index < at ? countBetween(words, cueEnd, title.start) : null;
+  const gap =
+    cue && cue.index < at ? countBetween(words.slice(sentence.firstWord, first), cueEnd, title.start) : null;
   const around = sentence.lastWord - sentence.firstWord - (last - first + 1);
   const before = wordsBefore(words, sentence.firstWord, first);
   return [
@@ -83,6 +85,13 @@ function takesBack(key: string): boolean {
   return (
     key === 'not' || key === 'no' || key === 'never' || key === 'nor' || key === 'than' || key.endsWith("n't")
   );
+}
+
+/** The first word from `from` on that starts at an offset or behind it. */
+function wordFrom(words: readonly Word[], from: number, offset: number): number {
+  let index = from;
+  while ((words[index]?.start ?? Number.POSITIVE_INFINITY) < offset) index++;
+  return index;
 }
 
 /** The keys of up to four words before a title. */

@@ -80,7 +80,9 @@ function endingAt(text: string, words: readonly Word[], first: number, index: nu
  * somebody who does something.
  */
 function endsTitles(text: string, noun: Word, before: Word | undefined): boolean {
-  if (nouns.has(noun.key.slice(noun.key.lastIndexOf('-') + 1)) || nouns.has(noun.key)) return true;
+  if (nouns.has(noun.key)) return true;
+  const hyphen = noun.key.lastIndexOf('-');
+  if (hyphen >= 0 && nouns.has(noun.key.slice(hyphen + 1))) return true;
   const isNamed = isCapital(text, noun) && before !== undefined && isCapital(text, before);
   return (
     isNamed && noun.start - before.end === 1 && /(?:[^aeiou]er|or|ist|ian|eer|smith|wright)$/.test(noun.key)

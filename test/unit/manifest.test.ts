@@ -99,6 +99,18 @@ describe('the manifest', () => {
     }
   });
 
+  it('hides the journey and the views from who wants the linter alone', () => {
+    const hidden = '!config.signpost.linterOnly';
+    const journey = readFileSync('src/vscode/journey/register.ts', 'utf8');
+    const own = [...journey.matchAll(/'(signpost\.\w+)': async/g)].map((match) => match[1] ?? '');
+    assert.ok(own.length > 20);
+    for (const command of own) {
+      const shown: Menu[] = menus.commandPalette.filter((item: Menu) => item.command === command);
+      assert.ok(shown[0]?.when?.includes(hidden), command);
+    }
+    for (const { when } of views.signpost) assert.ok(when.includes(hidden));
+  });
+
   it('lists every rule in the setting for rules', () => {
     const names = configuration.properties['signpost.rules'].propertyNames.enum;
     assert.deepEqual([...names].sort(), rules.map(({ id }) => id).sort());

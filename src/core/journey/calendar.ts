@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPlannedTime } from '../post/plannedTime';
-import type { OtherEvent } from '../queue/calendarFile';
+import type { CalendarContent, OtherEvent } from '../queue/calendarFile';
 import type { PersonFile } from './network';
 import type { OfficeHours } from './officeHours';
 import { comparableName } from './person';
@@ -12,28 +12,44 @@ export interface JourneyCalendarWords {
   readonly followUp: string;
   /** With `{0}` for the topic. */
   readonly officeHours: string;
+  /** For events that are to tell nothing. */
+  readonly followUpDue: string;
+  readonly officeHoursDue: string;
 }
 
 export const englishJourneyWords: JourneyCalendarWords = {
   followUp: '{0} ({1})',
   officeHours: 'Office hours: {0}',
+  followUpDue: 'A follow-up is due',
+  officeHoursDue: 'Office hours',
 };
 
 /** The time of day at which a follow-up stands in the calendar. */
 const morning = new Temporal.PlainTime(9);
 const followUpMinutes = 15;
 
-/** The calendar's events of the journey: follow-ups that have a day, and office hours that don't rest. */
+/**
+ * The calendar's events of the journey: follow-ups that have a day, and office hours that don't rest.
+ * @param content `due` names neither a person nor what it is about
+ */
 export function journeyEvents(
   people: readonly PersonFile[],
   hours: readonly OfficeHours[],
   zone: string,
+  content: CalendarContent,
   words: JourneyCalendarWords = englishJourneyWords,
 ): readonly OtherEvent[] {
-  return [
+  const { followUpDue, officeHoursDue } = words;
+  const events = [
     ...people.flatMap((file) => followUpEvent(file, zone, words)),
     ...hours.flatMap((each) => officeHoursEvent(each, words)),
   ];
+  if (content === 'text') return events;
+  return events.map((event) => ({
+    ...event,
+    summary: event.series ? officeHoursDue : followUpDue,
+    description: null,
+  }));
 }
 
 function followUpEvent({ person }: PersonFile, zone: string, words: JourneyCalendarWords): OtherEvent[] {

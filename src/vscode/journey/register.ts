@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OtherEvent } from '../../core/queue/calendarFile';
+import type { CalendarContent, OtherEvent } from '../../core/queue/calendarFile';
 import { type CommandHandlers, type ErrorLog, registerCommands } from '../files/commands';
 import type { Journey, JourneyDeps } from './journey';
 import type { JourneyNode } from './journeyNode';
@@ -9,7 +9,7 @@ import { JourneyView } from './journeyView';
 export interface JourneyFeature extends vscode.Disposable {
   readonly view: JourneyView;
   /** What the journey puts into the calendar file. */
-  calendarEvents(): Promise<readonly OtherEvent[]>;
+  calendarEvents(content: CalendarContent): Promise<readonly OtherEvent[]>;
 }
 
 /** Registers the view and the commands of the journey; what they need is loaded when they are used. */
@@ -33,7 +33,8 @@ export function registerJourney(deps: JourneyDeps, log: ErrorLog): JourneyFeatur
   const commands = registerCommands(handlersOf(load, log), log);
   return {
     view,
-    calendarEvents: async () => (await import('./calendarEvents')).calendarEvents(await load()),
+    calendarEvents: async (content) =>
+      (await import('./calendarEvents')).calendarEvents(await load(), content),
     dispose: () => {
       isDisposed = true;
       vscode.Disposable.from(commands, view).dispose();

@@ -16,11 +16,11 @@ const people = [
   personOf('dana.md', '---\nid: K1\nname: Dana\nnext: Send it\nby: 2026-10-20\n---\n'),
   personOf('ben.md', '---\nid: K2\nname: Ben\nnext: Call\n---\n'),
 ];
-const make = (more: string, previous?: string) =>
+const make = (more: string, previous?: string, content: 'text' | 'due' = 'text') =>
   calendarFile({
     posts: [],
-    others: journeyEvents(people, [hours(more)], 'Europe/London'),
-    content: 'text',
+    others: journeyEvents(people, [hours(more)], 'Europe/London', content),
+    content,
     now,
     previous,
   });
@@ -67,6 +67,12 @@ describe('the journey in the calendar file', () => {
       '2026-11-05T22:00:00.000Z 30',
       '2026-10-20T08:00:00.000Z Send it (Dana)',
     ]);
+  });
+
+  it('names nobody where the calendar is to tell nothing', () => {
+    const file = make('link: https://cal.com/ann\n', undefined, 'due');
+    assert.doesNotMatch(file, /Dana|Send it|First steps|cal\.com/);
+    assert.match(file, /SUMMARY:A follow-up is due/);
   });
 
   it('leaves skipped days out, and moves moved ones', () => {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { fingerprintOf } from '../post/fingerprint';
 import { readPlannedTime } from '../post/plannedTime';
 import type { CalendarContent, OtherEvent } from '../queue/calendarFile';
 import type { PersonFile } from './network';
@@ -57,7 +58,7 @@ function followUpEvent({ person }: PersonFile, zone: string, words: JourneyCalen
   if (!next?.by) return [];
   const time = Temporal.PlainDate.from(next.by).toZonedDateTime({ timeZone: zone, plainTime: morning });
   const summary = fill(words.followUp, next.what, name);
-  const uid = `${id ?? comparableName(name).replace(/\W+/g, '-')}-follow-up@signpost`;
+  const uid = `${id ?? fingerprintOf(comparableName(name))}-follow-up@signpost`;
   return [{ uid, time, minutes: followUpMinutes, summary, description: null, sequence: 0 }];
 }
 

@@ -98,14 +98,14 @@ export async function moveOfficeHour(
   if (time) await change(journey, entry, (hours) => moveDay(hours, day, time));
 }
 
-/** Lets office hours rest, or goes on with them. */
+/** Lets office hours rest, or goes on with them: then they are announced anew, as a draft. */
 export async function pauseOfficeHours(journey: Journey, argument: unknown): Promise<void> {
   const { entry, snapshot } = await chosen(journey, argument, () => true);
   if (!entry) return;
   const { today } = snapshot;
-  await change(journey, entry, (hours) =>
-    hours.values.paused === undefined ? pause(hours, today) : resume(hours, today),
-  );
+  const isResting = entry.hours.values.paused !== undefined;
+  await change(journey, entry, (hours) => (isResting ? resume(hours, today) : pause(hours, today)));
+  if (isResting) await announce(journey, entry.hours.values, true);
 }
 
 /** Starts the next announcement as a draft, which asks what is new this time. */

@@ -149,6 +149,7 @@ describe('office hours', () => {
     assert.match(await onDisk(uri), /^paused: \d{4}-\d\d-\d\d$/m);
     await run('pauseOfficeHours', uri);
     assert.doesNotMatch(await onDisk(uri), /^paused:/m);
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /\n\[what is new this time\]\n/);
   });
 
   it('ask whether the last one was booked, in the view', async () => {

@@ -5,6 +5,9 @@ import { openChannel } from '../channel';
 import { type NetworkActions, page } from './page';
 import { neighbour } from './walk';
 
+/** From so many units a pixel on, labels are too small to be read, and painting a thousand takes time. */
+const farthestLabels = 3;
+
 /** The part of the picture that is seen, in its own units. */
 export interface Frame {
   readonly x: number;
@@ -91,7 +94,13 @@ function setFrame(to: Frame): void {
   frame = to;
   // A thousand nodes needn't be looked at for this.
   const { x, y, width, height } = frame;
-  document.querySelector('svg')?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+  const drawing = document.querySelector('svg');
+  drawing?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+  drawing?.setAttribute('class', isFar(frame) ? 'far' : '');
+}
+
+function isFar({ width }: Frame): boolean {
+  return width / Math.max(window.innerWidth, 1) > farthestLabels;
 }
 
 function intoView({ x, y }: Placed<ShownNode>): void {
@@ -106,5 +115,6 @@ function focusNode(key: string): void {
 function show(): void {
   if (!shown) return;
   const { words, numbers } = shown;
-  render(page({ words, numbers, placed, frame, form, current, card, actions }), document.body);
+  const state = { words, numbers, placed, frame, isFar: isFar(frame), form, current, card, actions };
+  render(page(state), document.body);
 }

@@ -31,6 +31,8 @@ export interface NetworkState {
   readonly numbers: readonly string[];
   readonly placed: readonly Node[];
   readonly frame: Frame;
+  /** Whether labels would be too small to be read. */
+  readonly isFar: boolean;
   readonly form: 'picture' | 'list';
   /** The node that Tab leads to. */
   readonly current: string;
@@ -77,13 +79,14 @@ export function page(state: NetworkState): TemplateResult {
   `;
 }
 
-function picture({ words, placed, frame, current, actions }: NetworkState): TemplateResult {
+function picture({ words, placed, frame, isFar, current, actions }: NetworkState): TemplateResult {
   const byKey = new Map(placed.map((node) => [node.key, node]));
   const { x, y, width, height } = frame;
   return html`
     <p class="keys" id="keys">${words.keys}</p>
     <svg
       role="tree"
+      class=${isFar ? 'far' : ''}
       aria-label=${words.title}
       aria-describedby="keys"
       viewBox="${x} ${y} ${width} ${height}"

@@ -99,8 +99,9 @@ function setFrame(to: Frame): void {
   drawing?.setAttribute('class', isFar(frame) ? 'far' : '');
 }
 
-function isFar({ width }: Frame): boolean {
-  return width / Math.max(window.innerWidth, 1) > farthestLabels;
+function isFar({ width, height }: Frame): boolean {
+  const { innerWidth, innerHeight } = window;
+  return Math.max(width / Math.max(innerWidth, 1), height / Math.max(innerHeight, 1)) > farthestLabels;
 }
 
 function intoView({ x, y }: Placed<ShownNode>): void {

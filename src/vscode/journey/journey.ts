@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PostOpener } from '../composer/openPost';
 import type { Change } from '../files/files';
 import type { PlaceDeps } from '../home/choosePlace';
 import type { PostChanges } from '../queue/postChanges';
@@ -19,6 +20,7 @@ export interface JourneyDeps extends PlaceDeps {
   /** By which the queue's posts are changed, so that Undo takes it back. */
   readonly changes: PostChanges;
   readonly extensionUri: vscode.Uri;
+  readonly opener: PostOpener;
   /** Tells the editor that a post was just made. */
   markAsNew(document: vscode.TextDocument): void;
 }

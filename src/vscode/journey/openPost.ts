@@ -4,7 +4,7 @@ import { createPost } from '../newPost/createPost';
 import type { Journey } from './journey';
 
 /**
- * Creates a post from what the journey holds, and opens it.
+ * Creates a post from what the journey holds, and opens it as the last post was: in the composer or as text.
  * @returns undefined when the person left the question where posts live
  */
 export async function openNewPost(
@@ -15,8 +15,7 @@ export async function openNewPost(
   const folder = await choosePlace(deps);
   if (!folder) return undefined;
   const uri = await createPost(folder, name, text, deps.files);
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document, { preview: false });
-  deps.markAsNew(document);
+  deps.markAsNew(await vscode.workspace.openTextDocument(uri));
+  await deps.opener.open(uri);
   return uri;
 }

@@ -39,7 +39,7 @@ export function start(context: vscode.ExtensionContext, host: Host): unknown {
     queue,
     reminders,
     new AnswersView(view),
-    registerCalendarFile({ files, places, view, globalState }, log),
+    registerCalendarFile({ files, places, view, globalState, journey }, log),
     journey,
     registerNewPost(making, log),
     registerComposer({ extensionUri, editor, opener }, log),

@@ -145,7 +145,12 @@ describe('the journey, as a person goes it', () => {
     await reply('Whom did they name?', 'Zoe Hart');
     await reply('What is your next step', 'Send her my query');
     await reply('By when?', 'tomorrow');
-    await workbench.treeRows('Journey').filter({ hasText: 'Get in touch' }).filter({ hasText: 'Zoe Hart' }).first().waitFor();
+    await workbench
+      .treeRows('Journey')
+      .filter({ hasText: 'Get in touch' })
+      .filter({ hasText: 'Zoe Hart' })
+      .first()
+      .waitFor();
     const text = await workbench.read('journey/people/noor-idris.md');
     assert.match(text, /^through: P1M7L8W5XE2R$/m);
     assert.match(text, /^by: \d{4}-\d\d-\d\d$/m);

@@ -5,6 +5,7 @@ import type { PostPlaces } from '../home/home';
 import type { QueueView } from '../queue/queueView';
 import type { GivenExport } from './exportCalendar';
 import { KeptCalendars } from './keptCalendars';
+import type { CalendarDeps } from './writeCalendar';
 
 /** What calendar files need. */
 export interface CalendarFileDeps {
@@ -12,6 +13,11 @@ export interface CalendarFileDeps {
   readonly places: PostPlaces;
   readonly view: QueueView;
   readonly globalState: vscode.Memento;
+  /** Follow-ups and office hours, and the event of their changes. */
+  readonly journey: {
+    calendarEvents: CalendarDeps['others'];
+    readonly view: { readonly onDidChangeTreeData: vscode.Event<unknown> };
+  };
 }
 
 /** How long the queue is left to settle before a file that is kept up to date is written, in milliseconds. */
@@ -19,11 +25,11 @@ const pause = 1_000;
 
 /** Registers Export Calendar, and keeps the file up to date that the person asked for. */
 export function registerCalendarFile(
-  { files, places, view, globalState }: CalendarFileDeps,
+  { files, places, view, globalState, journey }: CalendarFileDeps,
   log: ErrorLog,
 ): vscode.Disposable {
   const kept = new KeptCalendars(globalState, places);
-  const deps = { files, places, kept, posts: () => view.posts() };
+  const deps = { files, places, kept, posts: () => view.posts(), others: journey.calendarEvents };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = async () => {
     const target = kept.get();
@@ -47,7 +53,9 @@ export function registerCalendarFile(
     },
     log,
   );
-  return vscode.Disposable.from(commands, view.onDidShow(soon), { dispose: () => clearTimeout(timer) });
+  return vscode.Disposable.from(commands, view.onDidShow(soon), journey.view.onDidChangeTreeData(soon), {
+    dispose: () => clearTimeout(timer),
+  });
 }
 
 /** As `{ "uri": …, "content": "due", "keep": true }`. */

@@ -7,6 +7,7 @@ import {
   type CalendarWords,
   calendarFile,
   NotOurCalendar,
+  type OtherEvent,
 } from '../../core/queue/calendarFile';
 import { Complaint } from '../files/complaint';
 import type { Files } from '../files/files';
@@ -17,6 +18,8 @@ export interface CalendarDeps {
   readonly files: Files;
   /** All posts that the view knows. */
   posts(): Promise<readonly IndexedPost[]>;
+  /** What else belongs into the calendar. */
+  others(content: CalendarContent): Promise<readonly OtherEvent[]>;
 }
 
 /** A calendar file, and what its events say. */
@@ -31,7 +34,7 @@ export interface CalendarTarget {
  */
 export async function writeCalendar(
   { uri, content }: CalendarTarget,
-  { files, posts }: CalendarDeps,
+  { files, posts, others }: CalendarDeps,
 ): Promise<void> {
   const known = await posts();
   const unreadable = known.find((post) => post.what === 'unreadable');
@@ -45,8 +48,16 @@ export async function writeCalendar(
     const output = content === 'text' ? parsePost(await files.read(post.uri)).output.text : '';
     texts.push({ entry: post.entry, output });
   }
+  const otherEvents = await others(content);
   const make = (previous: string | undefined) =>
-    calendarFile({ posts: texts, content, now: Temporal.Now.instant(), previous, words: words() });
+    calendarFile({
+      posts: texts,
+      others: otherEvents,
+      content,
+      now: Temporal.Now.instant(),
+      previous,
+      words: words(),
+    });
   try {
     if (await exists(uri)) await files.write(uri, (previous) => make(previous === '' ? undefined : previous));
     else await files.create(uri, make(undefined));

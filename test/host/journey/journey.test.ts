@@ -165,6 +165,17 @@ describe('office hours', () => {
     await setPath(undefined);
   });
 
+  it('stand in the calendar file with the follow-ups', async () => {
+    const file = inJourney('..', 'journey.ics');
+    await run('offerOfficeHours', hours);
+    await run('logConversation', { ...talk, person: 'Lou Petit', next: 'Call Lou', by: '2126-12-20' });
+    await run('exportCalendar', { uri: file, content: 'text' });
+    const text = await onDisk(file);
+    await remove(file);
+    assert.match(text, /RRULE:FREQ=WEEKLY;BYDAY=TH/);
+    assert.match(text, /SUMMARY:Call Lou \(Lou Petit\)/);
+  });
+
   it('are announced again as a draft that asks what is new', async () => {
     const uri = await run<vscode.Uri>('offerOfficeHours', hours);
     await run('announceOfficeHours', uri);

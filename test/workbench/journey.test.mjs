@@ -29,7 +29,7 @@ describe('the journey, as a person goes it', () => {
 
   before('open', async function () {
     this.timeout(300_000);
-    workbench = await openWorkbench({ folder: 'examples', width: 1400, height: 900 });
+    workbench = await openWorkbench({ folder: 'examples', width: 1400, height: 1500 });
   });
 
   after('close', () => workbench?.close());

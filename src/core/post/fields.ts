@@ -1,3 +1,4 @@
+import { cleanBody } from './cleanBody';
 import type { Range, TextEdit } from './edit';
 import type { Kind } from './frontMatter';
 import { type HeadedPart, type PartName, partsOfKind } from './parts';
@@ -62,7 +63,7 @@ function stretchesOf({ file, frontMatter, parts }: Post, kind: Kind): Stretch[] 
   if (kind === 'free') return [body];
   if (!first) return file.slice(bodyStart).trim() === '' ? [] : [body];
   const hook = { start: bodyStart, end: first.heading.start };
-  const hasHook = withoutComments(file.slice(hook.start, hook.end)).trim() !== '';
+  const hasHook = cleanBody(file.slice(hook.start, hook.end), 0).text.trim() !== '';
   const count = (name: PartName, end: number) =>
     parts.slice(0, end).filter((part) => part.name === name).length + (hasHook && name === 'hook' ? 1 : 0);
   const headed = parts.map((part, index): Stretch => {
@@ -81,10 +82,6 @@ function contentOf(file: string, { content }: HeadedPart): Range {
   const lineEnd =
     /^[ \t]*(?:\r\n|\n|\r)/.exec(file.slice(content.start, content.start + 200))?.[0].length ?? 0;
   return { start: Math.min(content.start + lineEnd, content.end), end: content.end };
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, '');
 }
 
 function fieldsIn(post: Post, stretch: Stretch, before: readonly Field[]): Placed[] {

@@ -2,21 +2,11 @@ import { type Document, isMap, isNode, isScalar, type Pair, parseDocument } from
 import * as z from 'zod/mini';
 import type { Range } from './edit';
 import { kinds } from './kinds';
+import { statuses } from './statuses';
 
 export { type Kind, kinds } from './kinds';
 
-export const statuses = [
-  'draft',
-  'queued',
-  'handed-over',
-  'scheduled-there',
-  'posted',
-  'unknown',
-  'skipped',
-  'posting',
-  'failed',
-] as const;
-export type Status = (typeof statuses)[number];
+export { type Status, statuses } from './statuses';
 
 /** The `targetTitle` of a writer who says openly that the title isn't settled. */
 export const undecidedTitle = 'undecided';

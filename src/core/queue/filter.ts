@@ -1,4 +1,5 @@
-import { type Kind, kinds, type Status, statuses } from '../post/frontMatter';
+import { type Kind, kinds } from '../post/kinds';
+import { type Status, statuses } from '../post/statuses';
 import type { PostEntry } from './entry';
 
 /** What a filter of the view lets through: all of it must hold; of several kinds, or statuses, any one. */

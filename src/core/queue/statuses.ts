@@ -1,4 +1,5 @@
-import { type FrontMatterValues, type Status, statuses } from '../post/frontMatter';
+import type { FrontMatterValues } from '../post/frontMatter';
+import { type Status, statuses } from '../post/statuses';
 
 /** Which statuses may follow a status: the one table that every operation asks. */
 const following: Readonly<Record<Status, readonly Status[]>> = {

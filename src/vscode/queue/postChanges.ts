@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import { applyEdits } from '../../core/post/edit';
 import type { FrontMatterValues } from '../../core/post/frontMatter';
-import { editFrontMatter } from '../../core/post/frontMatterEdit';
 import type { QueueChange } from '../../core/queue/changes';
-import { type UndoStep, undo, undoStepOf } from '../../core/queue/undo';
+import type { UndoStep } from '../../core/queue/undo';
 import { Complaint } from '../files/complaint';
 import type { Files } from '../files/files';
-import { changeOf, parseSound } from './soundPost';
 
 /** What an operation does to one post. */
 export interface PostChange {
@@ -29,7 +26,10 @@ interface WrittenStep {
   readonly step: UndoStep;
 }
 
-/** Writes operations of the queue into posts, and takes the last ones back. */
+/**
+ * Writes operations of the queue into posts, and takes the last ones back. It is there from the start, so what reads
+ * and edits posts is loaded with the first operation.
+ */
 export class PostChanges implements vscode.Disposable {
   readonly #files: Files;
   readonly #operations: Operation[] = [];
@@ -100,26 +100,26 @@ export class PostChanges implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #write({ uri, operate, thenEdit }: PostChange): Promise<UndoStep | undefined> {
+  async #write(change: PostChange): Promise<UndoStep | undefined> {
+    const { changePost } = await import('./postEdits');
     let step: UndoStep | undefined;
-    await this.#files.write(uri, (text) => {
-      const { values } = parseSound(uri, text).frontMatter;
-      const change = changeOf(operate(values, text));
-      step = undoStepOf(values, change);
-      const edits = editFrontMatter(text, change);
-      return thenEdit ? thenEdit(applyEdits(text, edits)) : edits;
+    await this.#files.write(change.uri, (text) => {
+      const post = changePost(change, text);
+      step = post.step;
+      return post.changed;
     });
     return step;
   }
 
   async #refuseIfChanged(steps: readonly WrittenStep[]): Promise<void> {
+    const { refusalOf } = await import('./postEdits');
     const changed: string[] = [];
     for (const { uri, step } of steps) {
-      const undone = await this.#files.read(uri).then(
-        (text) => undo(parseSound(uri, text).frontMatter.values, step),
+      const refusal = await this.#files.read(uri).then(
+        (text) => refusalOf(uri, text, step),
         () => 'changed-since' as const,
       );
-      if (undone === 'is-out') {
+      if (refusal === 'is-out') {
         throw new Complaint(
           vscode.l10n.t(
             '{0} has the address of a post that is out, so it stays a record.',
@@ -127,7 +127,7 @@ export class PostChanges implements vscode.Disposable {
           ),
         );
       }
-      if (undone === 'changed-since') changed.push(vscode.workspace.asRelativePath(uri));
+      if (refusal === 'changed-since') changed.push(vscode.workspace.asRelativePath(uri));
     }
     if (changed.length === 0) return;
     throw new Complaint(
@@ -139,13 +139,8 @@ export class PostChanges implements vscode.Disposable {
   }
 
   async #takeBack(uri: vscode.Uri, step: UndoStep): Promise<void> {
-    await this.#files.write(uri, (text) => {
-      const undone = undo(parseSound(uri, text).frontMatter.values, step);
-      if (typeof undone !== 'object') {
-        throw new Complaint(vscode.l10n.t('{0} changed since.', vscode.workspace.asRelativePath(uri)));
-      }
-      return editFrontMatter(text, changeOf(undone));
-    });
+    const { takeBack } = await import('./postEdits');
+    await this.#files.write(uri, (text) => takeBack(uri, text, step));
   }
 
   #remember(operation: Operation): void {

@@ -1,9 +1,10 @@
-// Builds what ships: `dist/extension.js` for VS Code's Node host and `dist/cli.js`, which share `dist/chunks/`, and
-// `dist/browser.js` for VS Code's browser host, which takes a single file, and `dist/webview/` with the pages of the
-// views. `--watch` rebuilds on change; `--test=unit` and `--test=host` build the mocha tests of that folder into
+// Builds what ships. `dist/signpost.js` holds the code of all hosts: VS Code's browser host takes a single file and loads
+// it as it is; `dist/extension.js` for VS Code's Node host and `dist/cli.js` are doors to it. `dist/webview/` has the pages
+// of the views. `--watch` rebuilds on change; `--test=unit` and `--test=host` build the mocha tests of that folder into
 // out/test instead.
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
@@ -42,14 +43,14 @@ const toCommonJs = {
           sourcemap: build.initialOptions.sourcemap ? 'inline' : false,
         });
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, path.basename(file) === 'cli.js' ? `#!/usr/bin/env node\n${code}` : code);
+        await writeFile(file, code);
       }
     });
   },
 };
 
 /**
- * The weights of the linter ship once, in a file that each host reads; bundled they would ship with each of them.
+ * The weights of the linter are read only once a text is judged, so they have a file of their own.
  * @type {esbuild.Plugin}
  */
 const weightsApart = {
@@ -63,26 +64,39 @@ const weightsApart = {
   },
 };
 
+/**
+ * Node's modules are there for what runs in Node alone: our own, and what finds files by a glob. Anything else that
+ * imports one would break in the browser, and the build fails.
+ * @type {esbuild.Plugin}
+ */
+const nodeForNodeOnly = {
+  name: 'node-for-node-only',
+  setup(build) {
+    const nodeOnly =
+      /[\\/](src[\\/](node|cli|main\.node\.ts)|node_modules[\\/](tinyglobby|fdir|picomatch))\b/;
+    build.onResolve(
+      { filter: new RegExp(`^(node:.*|${builtinModules.join('|')})$`) },
+      ({ path: name, importer }) => (nodeOnly.test(importer) ? { path: name, external: true } : undefined),
+    );
+  },
+};
+
+/** The files that open the bundle to a host. */
+const doors = {
+  'extension.js': "exports.activate = require('./signpost.js').activateInNode;\n",
+  'cli.js': "#!/usr/bin/env node\nrequire('./signpost.js').runCommandLine();\n",
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const shipped = [
   {
     ...shared,
-    entryPoints: { extension: 'src/main.node.ts', cli: 'src/cli/main.ts' },
-    outdir: 'dist',
-    chunkNames: 'chunks/[hash]',
-    platform: 'node',
-    format: 'esm',
-    splitting: true,
-    write: false,
-    plugins: [weightsApart, toCommonJs],
-  },
-  {
-    ...shared,
-    entryPoints: { browser: 'src/main.browser.ts' },
+    entryPoints: { signpost: 'src/main.ts' },
     outdir: 'dist',
     platform: 'browser',
     format: 'cjs',
-    plugins: [weightsApart],
+    define: { 'import.meta.url': '__filename' },
+    plugins: [weightsApart, nodeForNodeOnly],
   },
   {
     ...shared,
@@ -104,6 +118,11 @@ function viewEntries() {
     .flatMap(({ name }) =>
       ['ts', 'css'].map((type) => ({ in: `src/webview/${name}/main.${type}`, out: name })),
     );
+}
+
+async function writeDoors() {
+  await mkdir('dist', { recursive: true });
+  for (const [name, code] of Object.entries(doors)) await writeFile(`dist/${name}`, code);
 }
 
 /**
@@ -134,6 +153,7 @@ function forTests(folder) {
 
 const builds = tests ? forTests(tests) : shipped;
 await rm(tests ? `out/test/${tests}` : 'dist', { recursive: true, force: true });
+if (!tests) await writeDoors();
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {

@@ -41,12 +41,15 @@ const worlds = new Map([
 /** The rooms of src/core in the order in which data flows. */
 const rooms = ['post', 'lint', 'queue', 'publish', 'journey'];
 
-/** The files at the top of src/, which put the worlds together. */
+/** The files at the top of src/, which put the worlds together. `lazily`: it may import only when it is called. */
 const entries = new Map([
+  ['main.ts', { worlds: ['cli'], packages: ['vscode'], lazily: true }],
   ['extension.ts', { worlds: ['core', 'vscode'], packages: ['vscode'] }],
   ['main.node.ts', { worlds: ['node', 'vscode'], packages: ['vscode', 'node:'] }],
   ['main.browser.ts', { worlds: ['vscode'], packages: ['vscode'] }],
 ]);
+
+const eagerImport = /^(?:import|export)\s+(?!type\b)[^;()=]*['"]/m;
 
 const importPattern =
   /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
@@ -58,6 +61,9 @@ const complaints = [];
 for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
   for (const imported of importsOf(path.join(src, file))) check(file.split(path.sep), imported);
+  if (entries.get(file)?.lazily && eagerImport.test(readFileSync(path.join(src, file), 'utf8'))) {
+    complaints.push(`src/${file}: may import only types, and all else with import() where it is needed`);
+  }
 }
 for (const complaint of complaints) console.error(complaint);
 console.log(

@@ -48,6 +48,6 @@ export function start(context: vscode.ExtensionContext, host: Host): unknown {
     registerHandOver({ files, changes, openExternal }, log),
   );
   return context.extensionMode === vscode.ExtensionMode.Test
-    ? { queue: view, dragAndDrop, reminders, journey: journey.view }
+    ? { editor, queue: view, dragAndDrop, reminders, journey: journey.view }
     : undefined;
 }

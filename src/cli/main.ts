@@ -28,7 +28,7 @@ const help = `signpost COMMAND [PATH…]
 PATH is a file, a folder, a glob, or - for standard input. "signpost COMMAND --help" tells more.
 `;
 
-async function main([name = '', ...rest]: readonly string[]): Promise<number> {
+async function runCommand([name = '', ...rest]: readonly string[]): Promise<number> {
   const command = commands.get(name);
   if (!command) {
     const asked = name === '--help' || name === '-h' || name === 'help';
@@ -50,10 +50,11 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
   }
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-readWeightsFrom(__dirname);
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+/** Runs the command that the process was started with, and sets its exit code. */
+export async function runCommandLine(): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  readWeightsFrom(__dirname);
+  process.exitCode = await runCommand(process.argv.slice(2));
+}

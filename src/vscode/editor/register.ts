@@ -16,6 +16,8 @@ export interface EditorDeps {
 export interface Editor extends vscode.Disposable {
   /** Tells that New Post has just made this document: its parts are to be written yet. */
   markAsNew(document: vscode.TextDocument): Promise<void>;
+  /** Whether the linter is loaded: nothing loads it before the first post, since it would be loaded for nothing. */
+  readonly isLoaded: boolean;
   /** The one place where posts are checked. */
   checks(): Promise<Checks>;
 }
@@ -45,6 +47,9 @@ export function registerEditor(deps: EditorDeps): Editor {
     }),
   );
   return {
+    get isLoaded() {
+      return features !== undefined;
+    },
     markAsNew: async (document) => (await load()).markAsNew(document),
     checks: async () => (await load()).checks,
     dispose: () => {

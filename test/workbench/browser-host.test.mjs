@@ -45,6 +45,7 @@ describe("the main job in VS Code's browser host", () => {
     assert.match(await workbench.read(`posts/${made}`), /---\nIn June the depot closed\.\n/);
 
     await workbench.command('Signpost: Add to Queue');
+    await workbench.asked('Add to Queue');
     await workbench.answer('tomorrow 9:00');
     await workbench.openView('Signpost');
     await workbench.treeRows('Posts').filter({ hasText: 'In June the depot' }).waitFor();

@@ -70,6 +70,7 @@ describe('the main job, as a person does it', () => {
   it('queues the post and shows it in the Signpost view', async () => {
     await workbench.openFile(post);
     await workbench.command('Signpost: Add to Queue');
+    await workbench.asked('Add to Queue');
     await workbench.answer('tomorrow 9:00');
     await workbench.openView('Signpost');
     const queued = workbench.treeRows('Posts').filter({ hasText: /Transport Planner.*9:00/ });

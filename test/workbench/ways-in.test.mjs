@@ -96,6 +96,7 @@ describe('the ways to a post, and on, in a folder that the person does not trust
     for (let times = 0; times < 9; times++) await workbench.page.keyboard.press('Backspace');
     await workbench.save();
     await workbench.command('Signpost: Add to Queue');
+    await workbench.asked('Add to Queue');
     await workbench.answer('tomorrow 9:00');
     await workbench.openView('Signpost');
     await workbench.treeRows('Posts').filter({ hasText: '9:00' }).waitFor();

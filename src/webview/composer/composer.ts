@@ -152,8 +152,9 @@ export class Composer implements CardActions {
   start(field: string, { text }: Starter): void {
     const box = this.#boxes.get(field);
     if (!box) return;
-    const { title } = this.state;
-    const filled = title === '' ? text : text.replace('[one job title]', title);
+    // What stands in the field: the host may not have heard of its last letters yet.
+    const title = (this.#boxes.get(titleField)?.text ?? this.state.title).trim();
+    const filled = title === '' ? text : text.replace('[one job title]', () => title);
     const untouched = [...this.init.asks, ...this.init.titleStarters].some(
       (one) => one.text === box.text.trim(),
     );

@@ -70,7 +70,7 @@ export class FieldSync {
     const isOnItsWay = this.#sent !== null && !isAnswer;
     const told = differenceOf(isOnItsWay ? this.#base : expected, base);
     const sent = isOnItsWay && this.#sent ? after(this.#sent, told) : null;
-    const foreign = isOnItsWay && this.#sent ? told && rebase(told, this.#sent) : told;
+    const foreign = isOnItsWay && this.#sent ? besides(told, this.#sent) : told;
     const withSent = sent ? applyEdits(base, [sent]) : base;
     const kept = waiting && after(waiting, foreign);
     this.#base = base;
@@ -79,6 +79,11 @@ export class FieldSync {
     const change = differenceOf(shown, this.#text);
     return { text: this.#text, move: (offset) => (change ? moveOffset(offset, change, 'before') : offset) };
   }
+}
+
+/** What was told, on the text with the edit that is on its way: the host puts that edit behind what it wrote itself. */
+function besides(told: TextEdit | null, sent: TextEdit): TextEdit | null {
+  return told && told.end > sent.start ? rebase(told, sent) : told;
 }
 
 function after(edit: TextEdit, earlier: TextEdit | null): TextEdit | null {

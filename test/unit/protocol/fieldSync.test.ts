@@ -92,7 +92,7 @@ describe('a field in step with the host', () => {
         assert.equal(field.unsent, null);
         for (const mark of marks) assert.ok(host.text.split(mark).length <= 2, `${mark} is there twice`);
       }),
-      { numRuns: 200 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -101,6 +101,8 @@ describe('the composer', () => {
     await composer.caretToEnd('My situation');
     const situation = await composer.field('My situation').inputValue();
     await workbench.command('View: Split Editor Right');
+    await workbench.page.locator('.editor-group-container').nth(1).waitFor();
+    await composer.has('My situation', situation);
     await workbench.command('Signpost: Open as Text');
     await workbench.editor.getByText('Situation').first().waitFor();
     await workbench.page.keyboard.press('ControlOrMeta+Home');

@@ -526,11 +526,17 @@ export class Workbench {
   }
 
   /**
-   * Opens a view container by its title in the activity bar.
+   * Opens a view container by its title in the activity bar, unless it is open: another click would close it.
    * @param {string} title
    */
   async openView(title) {
-    await this.#viewIcon(title).click();
+    const icon = this.#viewIcon(title);
+    const open = icon.and(this.page.locator('.checked'));
+    for (let tries = 20; tries > 0; tries--) {
+      if (await appears(open, 500)) return;
+      await icon.click();
+    }
+    throw new Error(`The view ${title} does not open.`);
   }
 
   /** @param {string} title */

@@ -109,7 +109,8 @@ describe('the way to the network', () => {
 
   it('waits for the answer after a reload, and lets nothing move the post until then', async () => {
     await workbench.reload();
-    await workbench.treeRows('Posts').first().waitFor();
+    await workbench.openView('Signpost');
+    await row('With errors, handed over: did it go out?').waitFor();
     const spoken = await workbench
       .treeRows('Posts')
       .evaluateAll((rows) => rows.map((found) => found.getAttribute('aria-label') ?? ''));

@@ -23,7 +23,7 @@ describe('the ways to a post, and on, in a folder that the person does not trust
   });
 
   it('are in the palette', async () => {
-    const titles = await workbench.palette('Signpost');
+    const titles = await workbench.palette('Signpost: New Post');
     await workbench.screenshot('ways-in-1-palette');
     for (const title of ['Signpost: New Post', 'Signpost: New Post from Clipboard']) {
       assert.ok(titles.includes(title), titles.join(', '));

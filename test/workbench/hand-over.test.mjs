@@ -111,12 +111,14 @@ describe('the way to the network', () => {
     await workbench.reload();
     await workbench.openView('Signpost');
     await row('With errors, handed over: did it go out?').waitFor();
+    await row('Missed').waitFor();
     const spoken = await workbench
       .treeRows('Posts')
       .evaluateAll((rows) => rows.map((found) => found.getAttribute('aria-label') ?? ''));
     assert.ok(spoken[1]?.includes('handed over: did it go out?'), spoken.join('\n'));
     assert.ok(spoken.findIndex((label) => label.startsWith('Missed')) === 6, spoken.join('\n'));
     await workbench.screenshot('hand-over-5-after-reload');
+    await workbench.openFile('posts/errors.post.md');
     await workbench.command('Signpost: Add to Queue');
     await workbench.notification(/^This post was handed over\. Say first what came of it/);
     await workbench.command('Notifications: Clear All Notifications');

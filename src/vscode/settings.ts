@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type JourneyPath, paths } from '../core/journey/path';
+import { type JourneyPath, paths } from '../core/journey/paths';
 import { type Pause, readPause } from '../core/queue/pause';
 
 /** The section of every setting of Signpost. */

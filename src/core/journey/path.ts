@@ -1,8 +1,5 @@
 import { type Day, daysBetween } from './day';
-
-/** What brings a person here. */
-export const paths = ['looking', 'regular', 'give-back'] as const;
-export type JourneyPath = (typeof paths)[number];
+import type { JourneyPath } from './paths';
 
 /** The steps of the way. */
 export type Step = 'reflect' | 'draft' | 'queue' | 'converse' | 'take-stock' | 'give-back';

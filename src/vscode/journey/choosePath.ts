@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type JourneyPath, paths } from '../../core/journey/path';
+import { type JourneyPath, paths } from '../../core/journey/paths';
 import { askChoice } from './form';
 import { wordsOfPath } from './words';
 

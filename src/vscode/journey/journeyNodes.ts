@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { followUps, unthanked } from '../../core/journey/followUps';
 import { nextHour, unansweredHour } from '../../core/journey/officeHours';
-import { type JourneyPath, offersStock, stepsAlong } from '../../core/journey/path';
+import { offersStock, stepsAlong } from '../../core/journey/path';
+import type { JourneyPath } from '../../core/journey/paths';
 import type { JourneyNode, Section, SectionNode } from './journeyNode';
 import { type Snapshot, stateOf } from './snapshot';
 

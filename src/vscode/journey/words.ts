@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import type { Day } from '../../core/journey/day';
-import type { Action, JourneyPath, PathStep, Step } from '../../core/journey/path';
+import type { Action, PathStep, Step } from '../../core/journey/path';
+import type { JourneyPath } from '../../core/journey/paths';
 import type { Relation } from '../../core/journey/person';
 import type { JourneyProblem } from '../../core/journey/problem';
 import type { Verdict } from '../../core/journey/stock';

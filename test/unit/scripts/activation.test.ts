@@ -9,7 +9,7 @@ describe('what activation loads', () => {
     const loaded = await loadedBy(hosts);
     assert.ok(loaded.includes('src/extension.ts'));
     const heavy =
-      /^src\/core\/lint\/(?!model\/weight)|^src\/protocol\/|^node_modules\/(yaml|zod|markdown-it)\//;
+      /^src\/core\/lint\/(?!model\/weight)|^src\/protocol\/|^node_modules\/(yaml|zod|markdown-it|temporal-polyfill)\//;
     assert.deepEqual(
       loaded.filter((file) => heavy.test(file)),
       [],

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { readWeightsFrom } from '../node/weights';
 import { calendarCommand, calendarHelp } from './calendarCommand';
 import { dueCommand, dueHelp } from './dueCommand';
@@ -25,17 +26,27 @@ const help = `signpost COMMAND [PATH…]
   due       list what is due, for cron, systemd or a workflow
   calendar  write the queue as a calendar file
 
-PATH is a file, a folder, a glob, or - for standard input. "signpost COMMAND --help" tells more.
+PATH is a file, a folder, a glob, or - for standard input. "signpost COMMAND --help" tells more;
+"signpost --version" tells the version.
 `;
 
-async function runCommand([name = '', ...rest]: readonly string[]): Promise<number> {
-  const command = commands.get(name);
+const answers = new Map([
+  ['--help', help],
+  ['-h', help],
+  ['help', help],
+  ['--version', `${version}\n`],
+]);
+
+async function runCommand([name, ...rest]: readonly string[]): Promise<number> {
+  const answer = answers.get(name ?? '');
+  if (answer) {
+    process.stdout.write(answer);
+    return exitCodes.fine;
+  }
+  const command = commands.get(name ?? '');
   if (!command) {
-    const asked = name === '--help' || name === '-h' || name === 'help';
-    (asked ? process.stdout : process.stderr).write(
-      asked ? help : `signpost: no command "${name}".\n\n${help}`,
-    );
-    return asked ? exitCodes.fine : exitCodes.couldNotRun;
+    process.stderr.write(name === undefined ? help : `signpost: no command "${name}".\n\n${help}`);
+    return exitCodes.couldNotRun;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(command.help);

@@ -36,9 +36,8 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
   try {
     return parseArgs({ args: [...given], options, allowPositionals: true });
   } catch (error) {
-    throw new Failure(`${error instanceof Error ? error.message : String(error)} Try --help.`, {
-      cause: error,
-    });
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    throw new Failure(`${reason?.replace(/\.$/, '')}. Try --help.`, { cause: error });
   }
 }
 

@@ -17,10 +17,12 @@ describe('the command line', () => {
     [['render', '--help'], /^signpost render/, /--format/],
     [['inspect', 'no-such-file', '-h'], /^signpost inspect/, /--format/, /--limit/],
     [['queue', '--help'], /^signpost queue/, /--format/, /--time-zone/],
+    [['--version'], /^\d+\.\d+\.\d+\n$/],
   ];
   const refusals: [args: string[], says: RegExp][] = [
+    [[], /^signpost COMMAND/],
     [['post'], /no command "post"[\s\S]*\blint\b/],
-    [['lint', '--fix', '.'], /^signpost: Unknown option '--fix'/],
+    [['lint', '--fix', '.'], /^signpost: Unknown option '--fix'\. Try --help\.\n$/],
     [['render', '--format', 'sarif', '-'], /^signpost: --format sarif: choose one of text, json\.\n$/],
     [['lint', '--rule', 'pleas=off', '-'], /^signpost: --rule pleas=off: .*"pleas"/],
     [['queue', '--time-zone', 'Mars/Base', '-'], /^signpost: --time-zone Mars\/Base: .*Europe\/Berlin/],

@@ -11,6 +11,7 @@ import { npm } from './host/npm.mjs';
 import { runGroup } from './host/processes.mjs';
 import { withProgress } from './host/progress.mjs';
 import { runScript } from './host/script.mjs';
+import { packedWeights } from './packed-weights.mjs';
 
 const bench = path.join(clone, 'bench');
 const outdir = path.join(bench, 'out');
@@ -66,6 +67,7 @@ async function build() {
     target: 'es2023',
     mainFields: ['module', 'main'],
     loader: { '.txt': 'text' },
+    plugins: [packedWeights(outdir)],
     external: Object.keys(dependencies),
     logLevel: 'warning',
   };

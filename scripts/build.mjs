@@ -3,11 +3,12 @@
 // of the views. `--watch` rebuilds on change; `--test=unit` and `--test=host` build the mocha tests of that folder into
 // out/test instead.
 import { existsSync, readdirSync } from 'node:fs';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
+import { packedWeights } from './packed-weights.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.find((arg) => arg.startsWith('--test='))?.slice('--test='.length);
@@ -50,21 +51,6 @@ const toCommonJs = {
 };
 
 /**
- * The weights of the linter are read only once a text is judged, so they have a file of their own.
- * @type {esbuild.Plugin}
- */
-const weightsApart = {
-  name: 'weights-apart',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]model[\\/]weights\.txt$/ }, async ({ path: file }) => {
-      await mkdir('dist', { recursive: true });
-      await copyFile(file, 'dist/weights.txt');
-      return { contents: '', loader: 'text', watchFiles: [file] };
-    });
-  },
-};
-
-/**
  * Node's modules are there for what runs in Node alone: our own, and what finds files by a glob. Anything else that
  * imports one would break in the browser, and the build fails.
  * @type {esbuild.Plugin}
@@ -96,7 +82,7 @@ const shipped = [
     platform: 'browser',
     format: 'cjs',
     define: { 'import.meta.url': '__filename' },
-    plugins: [weightsApart, nodeForNodeOnly],
+    plugins: [packedWeights('dist'), nodeForNodeOnly],
   },
   {
     ...shared,

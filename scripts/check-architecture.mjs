@@ -52,7 +52,7 @@ const entries = new Map([
 const eagerImport = /^(?:import|export)\s+(?!type\b)[^;()=]*['"]/m;
 
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
 
 const src = path.resolve(import.meta.dirname, '..', 'src');
 

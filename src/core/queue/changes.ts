@@ -1,12 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import {
-  type FrontMatterValues,
-  frontMatterSchema,
-  type Receipt,
-  type ReceiptNumbers,
-  type Status,
-} from '../post/frontMatter';
+import type { FrontMatterValues, Receipt, ReceiptNumbers, Status } from '../post/frontMatter';
 import type { FrontMatterChange } from '../post/frontMatterEdit';
+import { frontMatterSchema } from '../post/frontMatterSchema';
 import { network } from '../post/limits';
 import { formatPlannedTime } from '../post/plannedTime';
 import { formatInstant } from './instantText';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { frontMatterKeys, kinds, statuses } from '../../core/post/frontMatter';
+import { kinds, statuses } from '../../core/post/frontMatter';
+import { frontMatterKeys } from '../../core/post/frontMatterSchema';
 import { partHeadings, partsOfKind } from '../../core/post/parts';
 import type { Post } from '../../core/post/post';
 import type { Checks } from './checks';

@@ -3,14 +3,17 @@ import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
 import { eachFeature, lengthOf } from './features';
 import { type Column, columns, type Label, type TextLabel } from './labels';
+import { unpackWeights } from './packedWeights';
 import { readWeights, type Weights } from './weightFile';
-import { weightText } from './weightText';
+import { weightSource } from './weightSource';
 
 let loaded: Weights | undefined;
 
 /** The weights of the program, read on first need. */
 export function ownWeights(): Weights {
-  loaded ??= readWeights(weightText());
+  if (loaded) return loaded;
+  const source = weightSource();
+  loaded = typeof source === 'string' ? readWeights(source) : unpackWeights(source);
   return loaded;
 }
 

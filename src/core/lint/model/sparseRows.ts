@@ -8,44 +8,47 @@ export interface Cells {
 
 /** A table of small numbers most of whose rows are 0 throughout; only the others take room. */
 export class SparseRows {
-  readonly #columns: number;
   /** A bit for each row: whether it holds anything. */
-  readonly #held: Uint32Array;
+  readonly held: Uint32Array;
+  /** The rows that hold something, one after the other. */
+  readonly values: Int8Array;
+  readonly #columns: number;
   /** For each 32 rows, how many before them hold something. */
   readonly #before: Uint32Array;
-  readonly #values: Int8Array;
 
-  constructor(rows: number, columns: number, cells: Cells) {
+  constructor(columns: number, held: Uint32Array, values: Int8Array) {
     this.#columns = columns;
-    this.#held = new Uint32Array(Math.ceil(rows / 32));
-    this.#before = new Uint32Array(this.#held.length);
-    const held = this.#held;
+    this.held = held;
+    this.values = values;
+    this.#before = countsBefore(held);
+  }
+
+  /** A table with these numbers in it. */
+  static of(rows: number, columns: number, cells: Cells): SparseRows {
+    const held = new Uint32Array(Math.ceil(rows / 32));
     for (let cell = 0; cell < cells.count; cell++) {
       const row = cells.rows[cell] ?? 0;
       held[row >>> 5] = (held[row >>> 5] ?? 0) | (1 << row);
     }
-    let count = 0;
-    for (let block = 0; block < held.length; block++) {
-      this.#before[block] = count;
-      count += bitsIn(held[block] ?? 0);
-    }
-    this.#values = new Int8Array(count * columns);
+    const rowCount = (countsBefore(held).at(-1) ?? 0) + bitsIn(held.at(-1) ?? 0);
+    const table = new SparseRows(columns, held, new Int8Array(rowCount * columns));
     for (let cell = 0; cell < cells.count; cell++)
-      this.#values[this.#placeOf(cells.rows[cell] ?? 0) + (cells.columns[cell] ?? 0)] =
+      table.values[table.#placeOf(cells.rows[cell] ?? 0) + (cells.columns[cell] ?? 0)] =
         cells.values[cell] ?? 0;
+    return table;
   }
 
   /** The number in a row and a column. */
   at(row: number, column: number): number {
     const place = this.#placeOf(row);
-    return place < 0 ? 0 : (this.#values[place + column] ?? 0);
+    return place < 0 ? 0 : (this.values[place + column] ?? 0);
   }
 
   /** Adds a row to sums, column by column. */
   addTo(sums: Int32Array, row: number): void {
     const place = this.#placeOf(row);
     if (place < 0) return;
-    const values = this.#values;
+    const values = this.values;
     for (let column = 0; column < sums.length; column++)
       sums[column] = (sums[column] ?? 0) + (values[place + column] ?? 0);
   }
@@ -53,11 +56,22 @@ export class SparseRows {
   /** Where a row begins among the values, or -1. */
   #placeOf(row: number): number {
     const block = row >>> 5;
-    const held = this.#held[block] ?? 0;
+    const held = this.held[block] ?? 0;
     const bit = 1 << row;
     if ((held & bit) === 0) return -1;
     return ((this.#before[block] ?? 0) + bitsIn(held & (bit - 1))) * this.#columns;
   }
+}
+
+/** For each 32 bits, how many before them are 1. */
+function countsBefore(bits: Uint32Array): Uint32Array {
+  const before = new Uint32Array(bits.length);
+  let count = 0;
+  for (let block = 0; block < bits.length; block++) {
+    before[block] = count;
+    count += bitsIn(bits[block] ?? 0);
+  }
+  return before;
 }
 
 /** How many of 32 bits are 1. */

@@ -32,7 +32,7 @@ export function readWeights(file: string): Weights {
     scales.push(Number(scale));
     cells.read(column, encoded ?? '');
   }
-  return { biases, scales, rows: new SparseRows(bucketCount, columns.length, cells) };
+  return { biases, scales, rows: SparseRows.of(bucketCount, columns.length, cells) };
 }
 
 /** Writes the line of a weight file for one label. */
@@ -66,7 +66,7 @@ function toBase64(bytes: readonly number[]): string {
 const valueOfDigit = new Uint8Array(128);
 for (let value = 0; value < 64; value++) valueOfDigit[digits.charCodeAt(value)] = value;
 
-/** Collects the weights of all labels. It runs once, while V8 has compiled nothing of it: the fewer steps the better. */
+/** Collects the weights of all labels. */
 class CellReader implements Cells {
   readonly rows: Int32Array;
   readonly columns: Uint8Array;

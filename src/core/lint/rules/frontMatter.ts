@@ -1,12 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Range } from '../../post/edit';
 import { kinds, statuses } from '../../post/frontMatter';
-import {
-  formatPlannedTime,
-  type PlannedTime,
-  type PlannedTimeProblem,
-  readPlannedTime,
-} from '../../post/plannedTime';
+import type { PlannedTime, PlannedTimeProblem } from '../../post/plannedTime';
 import type { Report } from '../finding';
 import type { EditFix } from '../fix';
 import { nearest } from '../nearest';
@@ -70,6 +65,7 @@ export const frontMatter: Rule = {
     if (message === 'kind') return nearValue(post.file, range, kinds);
     if (message === 'status') return nearValue(post.file, range, statuses);
     if (!message.startsWith('at-')) return [];
+    const { formatPlannedTime, readPlannedTime } = plannedTimes();
     const planned = readPlannedTime(post.frontMatter.values.at ?? '', config.timeZone);
     return timesMeant(planned).map((time) => {
       const text = formatPlannedTime(time);
@@ -78,12 +74,17 @@ export const frontMatter: Rule = {
   },
 };
 
+/** Calendar and time zones, which load with the first `at`. */
+function plannedTimes() {
+  return require('../../post/plannedTime') as typeof import('../../post/plannedTime');
+}
+
 /** An `at` that names no moment, or two. */
 function* timeProblem({ post, config }: Subject): Iterable<Report> {
   const { values, entries } = post.frontMatter;
   const entry = entries.find(({ key }) => key === 'at');
   if (values.at === undefined || !entry) return;
-  const planned = readPlannedTime(values.at, config.timeZone);
+  const planned = plannedTimes().readPlannedTime(values.at, config.timeZone);
   const range = { start: entry.value.start, end: entry.value.end };
   if (!planned.ok) {
     yield { range, ...messageOfProblem(planned.problem) };

@@ -13,7 +13,7 @@ describe('sparse rows', () => {
       fc.property(fc.array(cell), (cells) => {
         const full = Array.from({ length: 200 }, () => [0, 0, 0]);
         for (const { row, column, value } of cells) full[row]?.splice(column, 1, value);
-        const rows = new SparseRows(200, 3, {
+        const rows = SparseRows.of(200, 3, {
           rows: Int32Array.from(cells, ({ row }) => row),
           columns: Uint8Array.from(cells, ({ column }) => column),
           values: Int8Array.from(cells, ({ value }) => value),

@@ -1,0 +1,34 @@
+import { bucketCount } from './features';
+import { columns } from './labels';
+import { SparseRows } from './sparseRows';
+import type { Weights } from './weightFile';
+
+/**
+ * The weights as they ship: biases and scales (64-bit floats), which buckets hold weights (a bit each), and their
+ * weights, in arrays that a program takes as they are. Little endian, as is every machine that VS Code runs on.
+ */
+export function packWeights({ biases, scales, rows }: Weights): Uint8Array {
+  const arrays = [Float64Array.from(biases), Float64Array.from(scales), rows.held, rows.values];
+  const packed = new Uint8Array(arrays.reduce((size, { byteLength }) => size + byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    packed.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return packed;
+}
+
+/** Takes weights out of their packed form; nothing is copied where the bytes stand at a multiple of 8. */
+export function unpackWeights(bytes: Uint8Array): Weights {
+  const { buffer, byteOffset } = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const labels = columns.length;
+  const numbers = new Float64Array(buffer, byteOffset, 2 * labels);
+  const held = new Uint32Array(buffer, byteOffset + numbers.byteLength, bucketCount / 32);
+  const before = numbers.byteLength + held.byteLength;
+  const values = new Int8Array(buffer, byteOffset + before, bytes.byteLength - before);
+  return {
+    biases: [...numbers.subarray(0, labels)],
+    scales: [...numbers.subarray(labels)],
+    rows: new SparseRows(labels, held, values),
+  };
+}

@@ -1,24 +1,26 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { parsePost } from '../core/post/post';
 import { calendarFile, NotOurCalendar } from '../core/queue/calendarFile';
-import { readEntry } from '../core/queue/entry';
-import { mayBeQueued } from '../core/queue/glance';
+import type { OtherEvent } from '../core/queue/calendarInput';
 import { whyNoTime } from '../core/queue/timeReason';
 import { createDurableFiles } from '../node/durableFiles';
 import { codeOf, FileProblem } from '../node/fileProblem';
 import { Configs } from './configs';
-import { eachInput } from './eachInput';
+import { eachQueued } from './eachQueued';
 import { exitCodes, Failure } from './failure';
+import { eventsOfJourney, journeysOf } from './journeyFiles';
 import { choice, lintOptions, readArguments } from './options';
 
 export const calendarHelp = `signpost calendar [PATH…]
 
-Writes the queue as a calendar file (iCalendar, RFC 5545), with an alarm for each queued post. What a program has
-imported before is updated: events keep their names, and a post that left the queue is written as cancelled.
+Writes the queue as a calendar file (iCalendar, RFC 5545), with an alarm for each queued post, and the follow-ups and
+office hours of the journey. What a program has imported before is updated: events keep their names, and a post that
+left the queue is written as cancelled.
 
   --out FILE          write this file, and cancel there what left the queue (standard output)
   --content WHAT      text, events carry the post; or due, they only say that one is due (text)
+  --journey FOLDER    the files of the journey (a folder "journey" in or beside each PATH)
   --config FILE       use this file for every post, not the nearest signpost.config.json in or above its folder
   --time-zone ZONE    the zone of times without one (this machine's)
 
@@ -32,27 +34,24 @@ export async function calendarCommand(given: readonly string[]): Promise<number>
   const { values, positionals } = readArguments(given, {
     out: { type: 'string' },
     content: { type: 'string' },
+    journey: { type: 'string' },
     config,
     'time-zone': zone,
   });
   const content = choice('content', values.content, ['text', 'due']);
   const configs = new Configs(values);
-  const { results, failed } = await eachInput(
-    positionals,
-    async ({ path, text }) => {
-      const { timeZone } = await configs.of(path);
-      const post = parsePost(text);
-      const broken = post.frontMatter.problems.find(({ what }) => what !== 'value');
-      if (broken) throw new Failure(`${path}: its front matter can not be read (${broken.detail}).`);
-      return { entry: readEntry(path, post, timeZone), output: post.output.text };
-    },
-    mayBeQueued,
-  );
-  const posts = results.filter(({ entry }) => entry.status === 'queued');
+  const others: OtherEvent[] = [];
+  for (const folder of await journeysOf(positionals, values.journey)) {
+    const { timeZone } = await configs.of(path.join(folder, 'x'));
+    others.push(...(await eventsOfJourney(folder, timeZone, content)));
+  }
+  const queued = await eachQueued(positionals, configs);
+  const { failed } = queued;
+  const posts = queued.posts.map(({ entry, post }) => ({ entry, output: post.output.text }));
   const unresolved = posts.filter(({ entry }) => !entry.time);
   for (const { entry } of unresolved) console.error(`signpost: ${entry.path}: ${whyNoTime(entry)}`);
   const make = (previous: string | undefined) =>
-    calendarFile({ posts, content, now: Temporal.Now.instant(), previous });
+    calendarFile({ posts, others, content, now: Temporal.Now.instant(), previous });
   // Nothing of what could not be read may look as if it had left the queue.
   if (failed && values.out !== undefined)
     throw new Failure(`${values.out}: not written, since some posts could not be read. Mend them first.`);

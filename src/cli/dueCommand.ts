@@ -1,12 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPlannedTime } from '../core/post/plannedTime';
-import { parsePost } from '../core/post/post';
 import { type DuePost, dueBetween, readSpan } from '../core/queue/due';
-import { readEntry } from '../core/queue/entry';
-import { mayBeQueued } from '../core/queue/glance';
 import { whyNoTime } from '../core/queue/timeReason';
 import { Configs } from './configs';
-import { eachInput } from './eachInput';
+import { eachQueued } from './eachQueued';
 import { exitCodes, Failure } from './failure';
 import { choice, lintOptions, machineZone, readArguments } from './options';
 
@@ -40,18 +37,10 @@ export async function dueCommand(given: readonly string[]): Promise<number> {
   const configs = new Configs(values);
   const at = readMoment(values.at, values['time-zone'] ?? machineZone());
   const until = addSpan(at, values.within ?? '24h');
-  const { results, failed } = await eachInput(
-    positionals,
-    async ({ path, text }) => {
-      const { timeZone } = await configs.of(path);
-      const post = parsePost(text);
-      const broken = post.frontMatter.problems.find(({ what }) => what !== 'value');
-      if (broken) throw new Failure(`${path}: its front matter can not be read (${broken.detail}).`);
-      return readEntry(path, post, timeZone);
-    },
-    mayBeQueued,
-  );
-  const { posts, unresolved } = dueBetween(results, at.toInstant(), until);
+  const queued = await eachQueued(positionals, configs);
+  const { failed } = queued;
+  const entries = queued.posts.map(({ entry }) => entry);
+  const { posts, unresolved } = dueBetween(entries, at.toInstant(), until);
   if (format === 'json') console.log(JSON.stringify(posts.map(toJson), null, 2));
   else for (const post of posts) console.log(toLine(post));
   for (const entry of unresolved) console.error(`signpost: ${entry.path}: ${whyNoTime(entry)}`);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { fingerprintOf } from '../post/fingerprint';
 import { readPlannedTime } from '../post/plannedTime';
-import type { CalendarContent, OtherEvent } from '../queue/calendarFile';
+import type { CalendarContent, OtherEvent } from '../queue/calendarInput';
 import type { PersonFile } from './network';
 import type { OfficeHours } from './officeHours';
 import { comparableName } from './person';

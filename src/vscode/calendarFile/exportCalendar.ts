@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CalendarContent } from '../../core/queue/calendarFile';
+import type { CalendarContent } from '../../core/queue/calendarInput';
 import { Complaint } from '../files/complaint';
 import type { PostPlaces } from '../home/home';
 import type { KeptCalendars } from './keptCalendars';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { CalendarContent } from '../../core/queue/calendarFile';
+import type { CalendarContent } from '../../core/queue/calendarInput';
 import type { PostPlaces } from '../home/home';
 
 /** A calendar file that is kept up to date. */

@@ -1,14 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import { parsePost } from '../../core/post/post';
-import {
-  type CalendarContent,
-  type CalendarPost,
-  type CalendarWords,
-  calendarFile,
-  NotOurCalendar,
-  type OtherEvent,
-} from '../../core/queue/calendarFile';
+import { calendarFile, NotOurCalendar } from '../../core/queue/calendarFile';
+import type {
+  CalendarContent,
+  CalendarPost,
+  CalendarWords,
+  OtherEvent,
+} from '../../core/queue/calendarInput';
 import { Complaint } from '../files/complaint';
 import type { Files } from '../files/files';
 import type { IndexedPost } from '../queue/queueNode';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { journeyEvents } from '../../core/journey/calendar';
-import type { CalendarContent, OtherEvent } from '../../core/queue/calendarFile';
+import type { CalendarContent, OtherEvent } from '../../core/queue/calendarInput';
 import type { Journey } from './journey';
 
 /** What the journey puts into the calendar file: follow-ups with a day, and office hours. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CalendarContent, OtherEvent } from '../../core/queue/calendarFile';
+import type { CalendarContent, OtherEvent } from '../../core/queue/calendarInput';
 import { type CommandHandlers, type ErrorLog, registerCommands } from '../files/commands';
 import type { Journey, JourneyDeps } from './journey';
 import type { JourneyNode } from './journeyNode';

@@ -27,6 +27,34 @@ describe('signpost calendar', function () {
     assert.match(help.stdout, /--out FILE[\s\S]*--content WHAT/);
   });
 
+  it('writes follow-ups and office hours as well, of the journey in or beside the folders of posts', async () => {
+    const ann = '---\nid: A1\nname: Ann Lee\nnext: Send the slides\nby: 2126-12-05\n---\n';
+    const hours =
+      '---\nid: H1\ntopic: First month in data\nstart: 2126-12-03T17:00[UTC]\nrule: FREQ=WEEKLY;BYDAY=TU\n---\n';
+    const { posts, all, named, due, wrong } = await runIn(
+      {
+        'ws/posts/a.post.md': queued,
+        'ws/journey/people/ann.md': ann,
+        'ws/journey/office-hours/data.md': hours,
+      },
+      {
+        posts: ['calendar', 'ws/posts'],
+        all: ['calendar', 'ws'],
+        named: ['calendar', '--journey', 'ws/journey', 'ws/posts/a.post.md'],
+        due: ['calendar', '--content', 'due', 'ws'],
+        wrong: ['calendar', '--journey', 'nowhere', 'ws'],
+      },
+    );
+    const summaries = (text: string) =>
+      [...text.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, what]) => what).sort();
+    const wanted = ['Office hours: First month in data', 'Post: Analyst', 'Send the slides (Ann Lee)'];
+    for (const { stdout, stderr } of [posts, all, named]) assert.deepEqual(summaries(stdout), wanted, stderr);
+    assert.match(posts.stdout, /UID:H1@signpost\r\n[\s\S]*RRULE:FREQ=WEEKLY;BYDAY=TU\r\n/);
+    assert.deepEqual(summaries(due.stdout), ['A follow-up is due', 'A post is due', 'Office hours']);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, /nowhere: there is no such folder/);
+  });
+
   it('keeps a file up to date: the same queue the same bytes, and what left is cancelled', async () => {
     const cwd = await folderOf({ 'posts/a.post.md': queued, 'posts/b.post.md': other });
     const out = path.join(cwd, 'sub', 'queue.ics');

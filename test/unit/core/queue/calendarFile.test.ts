@@ -4,12 +4,8 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { network } from '../../../../src/core/post/limits';
 import { formatPlannedTime } from '../../../../src/core/post/plannedTime';
-import {
-  type CalendarPost,
-  calendarFile,
-  englishWords,
-  NotOurCalendar,
-} from '../../../../src/core/queue/calendarFile';
+import { calendarFile, NotOurCalendar } from '../../../../src/core/queue/calendarFile';
+import { type CalendarPost, englishWords } from '../../../../src/core/queue/calendarInput';
 import type { PostEntry } from '../../../../src/core/queue/entry';
 import { timeAtTransition } from '../times';
 import { entryOf, now } from './posts';

@@ -1,7 +1,7 @@
 // What can go wrong with the files of a queue, for real: processes that are killed, a disk that is full, two who write
 // at once, files that are taken away in between.
 import { strict as assert } from 'node:assert';
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -26,6 +26,8 @@ import { createDurableFiles } from '../../../src/node/durableFiles';
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const nobody = 65534;
 const isRoot = process.getuid?.() === 0;
+/** How a process gets mounts of its own; null where the system gives none. */
+const apart = ownMounts(isRoot ? ['--mount'] : ['--map-root-user', '--mount']);
 const body = `## Situation\r\nIn March the hotel closed. 😀\r\n${'A longer line. '.repeat(100)}\r\nThe end.\r\n`;
 const newPost = (index: number) =>
   `---\r\nkind: ask # mine\r\ntargetTitle: "Post ${index}"\r\nstatus: draft\r\n---\r\n${body}`;
@@ -85,14 +87,7 @@ describe('a queue under attack', function () {
       cwd: '/',
       ...rights,
     });
-    const done = Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      new Promise((resolve) => child.once('close', resolve)),
-    ]).then(
-      ([stdout, stderr]): Worked => ({ told: toTold(stdout), failures: stderr.split('\n').filter(Boolean) }),
-    );
-    return { child, done };
+    return { child, done: workedOf(child) };
   }
 
   /** Every post whole, and each where the operations that were told have led, or one allowed step further. */
@@ -192,6 +187,38 @@ describe('a queue under attack', function () {
     await check(3, new Map());
   });
 
+  if (apart) {
+    for (const [what, pages] of [
+      ['not even for a lock', 0],
+      ['for a lock alone', 1],
+    ] as const) {
+      it(`changes nothing on a small disk that has no room left, ${what}`, async () => {
+        await fillFolder(3);
+        const disk = await mkdtemp(path.join(tmpdir(), 'signpost-disk-'));
+        const drop = isRoot ? `setpriv --reuid=${nobody} --regid=${nobody} --clear-groups` : '';
+        const script = `set -e
+          mount -t tmpfs -o size=64k,mode=777 tmpfs "$1"
+          cp -a "$2"/. "$1"; chmod a+rwx "$1" "$1"/*
+          head -c $((4096 * ${pages})) /dev/zero > "$1/room"
+          cat /dev/zero > "$1/rest" 2>/dev/null || true
+          rm "$1/room"
+          ${drop} "$3" "$4" "$5"
+          rm "$1/rest"; rm -r "$2"; cp -a "$1" "$2"`;
+        const orders = JSON.stringify({ folder: disk, jump: 0, count: 20, seed: 8 });
+        const args = ['sh', '-c', script, 'sh', disk, folder, process.execPath, program, orders];
+        const { told, failures } = await workedOf(spawn('unshare', [...apart, ...args], { cwd: '/' }));
+        await rm(disk, { recursive: true });
+        assert.deepEqual(told, []);
+        assert.deepEqual(failures, Array(20).fill('ENOSPC'));
+        await check(3, new Map());
+        assert.deepEqual(
+          (await readdir(folder)).filter((name) => name.startsWith('.')),
+          [],
+        );
+      });
+    }
+  }
+
   it('changes nothing in a folder that may not be written', async () => {
     await fillFolder(3);
     if (isRoot) await give(folder);
@@ -279,6 +306,20 @@ describe('a queue under attack', function () {
     for (const name of await readdir(place)) await chown(path.join(place, name), nobody, nobody);
   }
 });
+
+function ownMounts(flags: readonly string[]): readonly string[] | null {
+  const tried = spawnSync('unshare', [...flags, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']);
+  return tried.status === 0 ? flags : null;
+}
+
+async function workedOf(child: ChildProcessWithoutNullStreams): Promise<Worked> {
+  const [stdout, stderr] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.once('close', resolve)),
+  ]);
+  return { told: toTold(stdout), failures: stderr.split('\n').filter(Boolean) };
+}
 
 function toTold(stdout: string): Told[] {
   // A process that is killed may leave half a line.

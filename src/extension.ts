@@ -19,14 +19,14 @@ import { inMemento } from './vscode/reminders/sharedFiles';
 /** Brings up all features. Returns what tests may look at, in a test run alone. */
 export function start(context: vscode.ExtensionContext, host: Host): unknown {
   const { durableFiles, homeDirectory, folders } = host;
-  const { extensionUri, workspaceState, globalState, subscriptions } = context;
-  const shared = host.sharedFiles(context.globalStorageUri) ?? inMemento(globalState);
+  const { extensionUri, globalStorageUri, workspaceState, globalState, subscriptions } = context;
+  const shared = host.sharedFiles(globalStorageUri) ?? inMemento(globalState);
   const log = vscode.window.createOutputChannel('Signpost', { log: true });
   const files = createFiles(durableFiles);
   const places = createPostPlaces();
   const queue = registerQueue({ files, places, sources: { folders, shared } }, log);
   const { view, changes, dragAndDrop } = queue;
-  const reminders = registerReminders({ files, places, queue, shared }, log);
+  const reminders = registerReminders({ files, places, queue, shared, sharedFolder: globalStorageUri }, log);
   const editor = registerEditor({ extensionUri, log, onFirstPost: () => void view.start() });
   const openExternal = (address: string) => vscode.env.openExternal(vscode.Uri.parse(address, true));
   const opener = new PostOpener(globalState);

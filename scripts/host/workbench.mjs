@@ -225,10 +225,11 @@ class ComposerPage {
 }
 
 /**
+ * Waits until something is so that can't be waited for on the screen.
  * @param {() => Promise<boolean>} isSo
- * @param {() => Promise<string>} complaint
+ * @param {() => Promise<string>} complaint what is said when it never is
  */
-async function waitUntil(isSo, complaint) {
+export async function waitUntil(isSo, complaint) {
   for (const end = Date.now() + 30_000; Date.now() < end; ) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

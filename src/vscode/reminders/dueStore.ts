@@ -11,7 +11,7 @@ export interface DueItem {
 }
 
 /** The file that says when the next posts are due, by the addresses of their folders. */
-const name = 'due.json';
+export const dueFileName = 'due.json';
 /** More than a person ever has ahead; the nearest are kept. */
 const mostItems = 500;
 
@@ -27,7 +27,7 @@ export class DueStore {
 
   /** All that is known, in no order. */
   async read(): Promise<readonly DueItem[]> {
-    return Object.values(parse(await this.#files.read(name))).flat();
+    return Object.values(parse(await this.#files.read(dueFileName))).flat();
   }
 
   /** Replaces what is known of a folder. */
@@ -50,10 +50,10 @@ export class DueStore {
   }
 
   async #change(change: (folders: Folders) => Folders): Promise<void> {
-    const before = parse(await this.#files.read(name));
+    const before = parse(await this.#files.read(dueFileName));
     // Windows look at the same posts, so mostly another one has written it already.
     if (JSON.stringify(change(before)) === JSON.stringify(before)) return;
-    await this.#files.change(name, (text) => JSON.stringify(change(parse(text))));
+    await this.#files.change(dueFileName, (text) => JSON.stringify(change(parse(text))));
   }
 }
 

@@ -12,6 +12,8 @@ import type { DueItem } from './dueStore';
 
 /** What acting on a reminder needs. */
 export interface NotifyDeps extends StatusDeps {
+  /** Milliseconds since 1970. */
+  now(): number;
   /** All that is known to be due in any folder. */
   known(): Promise<readonly DueItem[]>;
   /** Something was done with a post, so what is known of it is read anew. */
@@ -106,7 +108,7 @@ function actionsFor(item: DueItem, deps: NotifyDeps): readonly Action[] {
 
 /** How long a reminder sleeps; the last choice moves the post itself. */
 async function snooze(uri: vscode.Uri, item: DueItem, deps: NotifyDeps): Promise<void> {
-  const now = Temporal.Now.zonedDateTimeISO(machineZone());
+  const now = Temporal.Instant.fromEpochMilliseconds(deps.now()).toZonedDateTimeISO(machineZone());
   const due = Temporal.Instant.fromEpochMilliseconds(item.due).toZonedDateTimeISO(machineZone());
   const tomorrow = now.add({ days: 1 }).withPlainTime(due.toPlainTime());
   const later = (time: Temporal.ZonedDateTime) => () => snoozePost(uri, time.toInstant(), deps);
@@ -130,9 +132,9 @@ async function snooze(uri: vscode.Uri, item: DueItem, deps: NotifyDeps): Promise
   await choice?.run();
 }
 
-async function toNextSlot(uri: vscode.Uri, { changes, known }: NotifyDeps): Promise<void> {
+async function toNextSlot(uri: vscode.Uri, { changes, known, now }: NotifyDeps): Promise<void> {
   const taken = new Set((await known()).map(({ due }) => minuteOf({ epochMilliseconds: due })));
-  const slot = freeSlots(readSlotPlan(), Temporal.Now.instant(), taken, 1)[0];
+  const slot = freeSlots(readSlotPlan(), Temporal.Instant.fromEpochMilliseconds(now()), taken, 1)[0];
   if (!slot) throw complaintOf({ what: 'no-slot' });
   await changes.apply([{ uri, operate: (values) => queue(values, slot.time) }]);
 }

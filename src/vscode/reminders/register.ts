@@ -5,7 +5,7 @@ import type { Files } from '../files/files';
 import type { PostPlaces } from '../home/home';
 import type { Queue } from '../queue/register';
 import { onDidChangeSettings, readSettings, section } from '../settings';
-import { type DueItem, DueStore } from './dueStore';
+import { type DueItem, DueStore, dueFileName } from './dueStore';
 import { NextItem } from './nextItem';
 import { Reminders } from './reminders';
 import type { SharedFiles } from './sharedFiles';
@@ -16,6 +16,8 @@ export interface RemindDeps {
   readonly places: PostPlaces;
   readonly queue: Queue;
   readonly shared: SharedFiles;
+  /** Where the shared files are. */
+  readonly sharedFolder: vscode.Uri;
 }
 
 /** Reminders as they run, and what tests may do with them. */
@@ -39,11 +41,12 @@ const pause = 300;
  * next; posts are read only when their time has come, or by the view.
  */
 export function registerReminders(deps: RemindDeps, log: ErrorLog): Reminding {
-  const { files, places, queue, shared } = deps;
+  const { files, places, queue, shared, sharedFolder } = deps;
   const store = new DueStore(shared);
   const item = new NextItem();
   let pretended: number | undefined;
   let lastReminder = Promise.resolve();
+  const now = () => pretended ?? Date.now();
   const failed = (error: unknown) => log.error(`reminders: ${String(error)}`);
   const lookAt = async (uri: string) => (await import('./dueItems')).lookAt(uri, files);
   const isPausedAt = (now: number) => isPaused(readSettings().pause, now);
@@ -51,7 +54,7 @@ export function registerReminders(deps: RemindDeps, log: ErrorLog): Reminding {
   const reminders = new Reminders({
     store,
     shared,
-    now: () => pretended ?? Date.now(),
+    now,
     isPaused: (now) => isOff() || isPausedAt(now),
     look: lookAt,
     remind: (items) => {
@@ -76,6 +79,7 @@ export function registerReminders(deps: RemindDeps, log: ErrorLog): Reminding {
     await notify(items, {
       files,
       changes: queue.changes,
+      now,
       known: () => store.read(),
       done: async (uri) => {
         await store.update(uri, await lookAt(uri));
@@ -85,9 +89,16 @@ export function registerReminders(deps: RemindDeps, log: ErrorLog): Reminding {
     }).catch(complain);
   };
   void reminders.start();
+  // Another window may have learned of a post that is due in a minute.
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(sharedFolder, dueFileName),
+  );
   const all = vscode.Disposable.from(
     item,
     reminders,
+    watcher,
+    watcher.onDidCreate(() => void reminders.start()),
+    watcher.onDidChange(() => void reminders.start()),
     { dispose: () => clearTimeout(timer) },
     queue.view.onDidShow(soon),
     onDidChangeSettings((event) => {

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { untilSo } from '../editor/posts';
 import {
   answering,
   closeAll,
@@ -22,12 +23,11 @@ describe('Export Calendar', () => {
   const run = (given: object) => vscode.commands.executeCommand('signpost.exportCalendar', given);
   const untilQueued = (name: string) =>
     untilShown(({ Queued = [] }) => Queued.length === 1 && Queued[0]?.startsWith(name) === true);
-  const untilFile = async (pattern: RegExp) => {
-    for (let tries = 300; tries > 0 && !pattern.test(await onDisk(file)); tries--) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    assert.match(await onDisk(file), pattern);
-  };
+  const untilFile = (pattern: RegExp) =>
+    untilSo(
+      async () => pattern.test(await onDisk(file)),
+      () => onDisk(file),
+    );
 
   before(async () => vscode.commands.executeCommand('signpost.refreshQueue'));
   afterEach(async () => {

@@ -66,6 +66,18 @@ export async function until(condition: () => boolean, event: vscode.Event<unknow
   });
 }
 
+/**
+ * Waits until the condition holds where nothing tells of it, such as what a file says: looks again and again.
+ * @param told what is said where it never holds
+ */
+export async function untilSo(condition: () => Promise<boolean>, told: () => Promise<string>): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(await told());
+}
+
 /** Sets a setting of Signpost for the workspace; undefined takes it out again. */
 export async function set(key: string, value: unknown): Promise<void> {
   await vscode.workspace

@@ -155,6 +155,30 @@ export async function answering(
   return said;
 }
 
+/**
+ * Chooses entries of the lists that are shown, one after the other, by their labels.
+ * @returns what each list offered
+ */
+export async function picking(labels: readonly string[], work: () => Promise<unknown>): Promise<string[][]> {
+  const offered: string[][] = [];
+  const left = [...labels];
+  const original = vscode.window.showQuickPick;
+  const pick = async (items: readonly vscode.QuickPickItem[] | Thenable<readonly vscode.QuickPickItem[]>) => {
+    const shown = await items;
+    offered.push(shown.map(({ label }) => label));
+    const label = left.shift();
+    return shown.find((item) => item.label === label);
+  };
+  Object.assign(vscode.window, { showQuickPick: pick });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showQuickPick: original });
+  }
+  assert.deepEqual(left, [], 'each list was shown');
+  return offered;
+}
+
 /** Chooses the entry at a place of the next list that is shown; undefined leaves the list. */
 export async function choosing<T>(index: number | undefined, work: () => Promise<T>): Promise<T> {
   const original = vscode.window.showQuickPick;

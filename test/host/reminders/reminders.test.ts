@@ -1,10 +1,12 @@
 import * as assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
+import { set, untilSo } from '../editor/posts';
 import {
   answering,
-  choosing,
   closeAll,
   onDisk,
+  picking,
   postWith,
   remove,
   signpost,
@@ -25,13 +27,11 @@ describe('reminders', () => {
   /** Waits until the posts that are there are known. */
   const untilKnown = async (...titles: string[]) => {
     const { reminders } = await signpost();
-    const wanted = JSON.stringify(titles.sort());
-    for (let tries = 300; tries > 0; tries--) {
-      const known = (await reminders.known()).map(({ title }) => title).sort();
-      if (JSON.stringify(known) === wanted) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    assert.fail(`known: ${JSON.stringify(await reminders.known())}`);
+    const known = async () => (await reminders.known()).map(({ title }) => title).sort();
+    await untilSo(
+      async () => isDeepStrictEqual(await known(), titles.sort()),
+      async () => `known: ${await known()}`,
+    );
   };
   /** The time comes while the window is open; returns what was said. */
   const timeComes = async (choice: string | undefined, at = nine) => {
@@ -77,11 +77,60 @@ describe('reminders', () => {
     assert.deepEqual(said, ['2 posts are due']);
   });
 
-  it('snooze', async () => {
+  it('snooze for as long as was chosen, and come again then', async () => {
+    const at = nine + 24 * 3600 * second;
     const uri = await make('Four', 'status: queued\nat: 2126-12-04T09:00[UTC]');
     await untilKnown('Four');
-    await choosing(1, async () => timeComes('Snooze…', nine + 24 * 3600 * second));
-    assert.match(await onDisk(uri), /^snoozedUntil: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/m);
+    await picking(['15 Minutes'], () => timeComes('Snooze…', at));
+    assert.match(await onDisk(uri), /^snoozedUntil: 2126-12-04T09:15:00Z$/m);
+    const quarter = at + 15 * 60 * second;
+    await picking(['An Hour'], () => timeComes('Snooze…', quarter));
+    assert.match(await onDisk(uri), /^snoozedUntil: 2126-12-04T10:15:00Z$/m);
+    const later = quarter + 3600 * second;
+    await picking(['Tomorrow at the Same Time'], () => timeComes('Snooze…', later));
+    assert.match(await onDisk(uri), /^snoozedUntil: 2126-12-05T10:15:00Z$/m);
+    assert.match(await onDisk(uri), /^at: 2126-12-04T09:00\[UTC\]$/m);
+  });
+
+  it('move the post to the next free slot', async () => {
+    await set('slots', ['Fri 10:00']);
+    await set('timeZone', 'UTC');
+    try {
+      const taken = await make('Taken', 'status: queued\nat: 2126-12-13T10:00[UTC]');
+      const uri = await make('Slot', 'status: queued\nat: 2126-12-11T09:00[UTC]');
+      await untilKnown('Slot', 'Taken');
+      await picking(['Next Free Slot'], () => timeComes('Snooze…', Date.UTC(2126, 11, 11, 9)));
+      assert.match(await onDisk(uri), /^at: 2126-12-20T10:00\[UTC\]$/m);
+      assert.match(await onDisk(taken), /^at: 2126-12-13T10:00\[UTC\]$/m);
+    } finally {
+      await set('slots', undefined);
+      await set('timeZone', undefined);
+    }
+  });
+
+  it('open the post, and leave it as it is', async () => {
+    const uri = await make('Open', 'status: queued\nat: 2126-12-14T09:00[UTC]');
+    const before = await onDisk(uri);
+    await untilKnown('Open');
+    await timeComes('Open', Date.UTC(2126, 11, 14, 9));
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    assert.equal((input as { uri?: vscode.Uri }).uri?.toString(), uri.toString());
+    assert.equal(await onDisk(uri), before);
+  });
+
+  it('list several that are due at once, one after the other', async () => {
+    const at = Date.UTC(2126, 11, 16, 9);
+    const one = await make('Alpha', 'status: queued\nat: 2126-12-16T09:00[UTC]');
+    const two = await make('Beta', 'status: queued\nat: 2126-12-16T09:00[UTC]');
+    await untilKnown('Alpha', 'Beta');
+    const offered = await picking(['Beta', 'Skip', 'Alpha', 'Snooze…', 'An Hour'], () =>
+      timeComes('Show Them', at),
+    );
+    assert.deepEqual(offered[0], ['Alpha', 'Beta']);
+    assert.deepEqual(offered[1], ['Hand Over', 'Snooze…', 'Open', 'Skip']);
+    assert.deepEqual(offered[2], ['Alpha']);
+    assert.match(await onDisk(two), /^status: skipped$/m);
+    assert.match(await onDisk(one), /^snoozedUntil: 2126-12-16T10:00:00Z$/m);
   });
 
   it('ask whether the network posted at its time, and to read again what rested', async () => {

@@ -61,6 +61,7 @@ function thingsToDo(): readonly AnswerNode[] {
         'No answers yet is common. A few lines to one person who does that work are answered more often than any post.',
       ),
       icon: new vscode.ThemeIcon('account'),
+      command: { command: 'signpost.reachOut', title: vscode.l10n.t('Reach Out') },
     },
     {
       label: vscode.l10n.t('Ask something smaller, in an update'),

@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-
-/** A file as a folder lists it. */
-export interface ListedFile {
-  readonly path: string;
-  /** Changes whenever the file does: the time of its last change, and its size. */
-  readonly stamp: string;
-}
+import { readHead } from './readHead';
 
 /** What a folder holds; `unreadable` are folders in it. */
 export interface ListedFolder {
-  readonly files: readonly ListedFile[];
+  /** Their paths. */
+  readonly files: readonly string[];
   readonly unreadable: readonly { readonly path: string; readonly error: unknown }[];
 }
 
@@ -19,6 +14,13 @@ export interface ListedFolder {
 export interface PostFolders {
   /** All files below a folder whose names fit; links to folders aren't followed. */
   list(folder: string, fits: (name: string) => boolean): Promise<ListedFolder>;
+  /**
+   * Changes whenever the file does: the time of its last change, and its size. Of a link, those of its target; empty
+   * where there is none.
+   */
+  stampOf(file: string): string;
+  /** The start of a file as text, cut anywhere. Throws what the file system throws. */
+  head(file: string): string;
   /** The bytes of a file. Throws what the file system throws. */
   read(file: string): Uint8Array;
 }
@@ -28,10 +30,15 @@ const deepest = 10;
 /** How long the host may be kept from all else, in milliseconds. */
 const longestTurn = 12;
 
-export const postFolders: PostFolders = { list, read: (file) => readFileSync(file) };
+export const postFolders: PostFolders = {
+  list,
+  stampOf,
+  head: (file) => readHead(file).text,
+  read: (file) => readFileSync(file),
+};
 
 async function list(folder: string, fits: (name: string) => boolean): Promise<ListedFolder> {
-  const files: ListedFile[] = [];
+  const files: string[] = [];
   const unreadable: { path: string; error: unknown }[] = [];
   let turn = Date.now();
   const look = async (place: string, depth: number): Promise<void> => {
@@ -44,7 +51,7 @@ async function list(folder: string, fits: (name: string) => boolean): Promise<Li
       if (entry.isDirectory()) {
         const isSkipped = entry.name.startsWith('.') || entry.name === 'node_modules';
         if (depth < deepest && !isSkipped) await look(child, depth + 1);
-      } else if (fits(entry.name)) files.push({ path: child, stamp: stampOf(child) });
+      } else if (fits(entry.name)) files.push(child);
     }
   };
   await look(folder, 0);
@@ -60,7 +67,6 @@ function entriesOf(place: string, unreadable: { path: string; error: unknown }[]
   }
 }
 
-/** Of a link, that of its target. */
 function stampOf(file: string): string {
   try {
     const { mtimeMs, size } = statSync(file);

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Kind, type ReceiptNumbers, type Status, undecidedTitle } from '../post/frontMatter';
+import type { LazyPost } from '../post/lazyPost';
 import type { RepeatedTime } from '../post/localTime';
 import { type PlannedTimeProblem, readPlannedTime } from '../post/plannedTime';
-import type { Post } from '../post/post';
 import { isBlank } from '../post/prompts';
 import { formatInstant, readInstant } from './instantText';
 import { isReady } from './ready';
@@ -48,7 +48,7 @@ export interface PostEntry {
 }
 
 /** Reads the entry of a post. Never throws: what can't be read is said in the entry. */
-export function readEntry(path: string, post: Post, defaultZone: string): PostEntry {
+export function readEntry(path: string, post: LazyPost, defaultZone: string): PostEntry {
   const { values, problems } = post.frontMatter;
   const at = values.at ?? rawAt(post);
   const planned = at === null ? null : readPlannedTime(at, defaultZone);
@@ -87,12 +87,12 @@ export function hasConflict(file: string): boolean {
 }
 
 /** The text of an `at` that isn't a text to YAML, such as a bare number. */
-function rawAt(post: Post): string | null {
+function rawAt(post: LazyPost): string | null {
   const problem = post.frontMatter.problems.find(({ what, key }) => what === 'value' && key === 'at');
   return problem ? post.file.slice(problem.start, problem.end) : null;
 }
 
-function titleOf(post: Post): string | null {
+function titleOf(post: LazyPost): string | null {
   const title = post.frontMatter.values.targetTitle?.trim();
   if (title && title !== undecidedTitle && !isBlank(title)) return title;
   if (post.frontMatter.problems.some(({ what }) => what === 'unclosed')) return null;

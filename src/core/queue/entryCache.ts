@@ -9,10 +9,14 @@ export type KeptEntry = Omit<PostEntry, 'time' | 'repeated' | 'snoozedUntil' | '
   readonly postedAt: number | null;
 };
 
-/** What is kept of an entry; null where it is better read anew: a time that comes twice, or can't be read. */
-export function keepEntry(entry: PostEntry): KeptEntry | null {
-  const { time, repeated, snoozedUntil, postedAt, ...rest } = entry;
-  if (repeated || rest.timeProblem) return null;
+/** Whether an entry may be kept; a time that comes twice, or can't be read, is better read anew. */
+export function mayKeep({ repeated, timeProblem }: PostEntry): boolean {
+  return !repeated && !timeProblem;
+}
+
+/** What is kept of an entry that may be kept. */
+export function keepEntry(entry: PostEntry): KeptEntry {
+  const { time, repeated: _, snoozedUntil, postedAt, ...rest } = entry;
   return {
     ...rest,
     time: time?.epochMilliseconds ?? null,

@@ -42,6 +42,8 @@ export interface QueueEntry extends PostEntry {
   readonly group: Group;
   /** Null outside `needs-attention`; the first that holds of several. */
   readonly attention: Attention | null;
+  /** What the group is sorted by, before the path: a moment in milliseconds, negative where the latest stands first. */
+  readonly place: number;
 }
 
 /** Where posts of a status stand while nothing is wrong with them. */
@@ -57,16 +59,24 @@ export const groupOfStatus: Readonly<Record<Status, Group>> = {
   failed: 'needs-attention',
 };
 
+/** Posts that wait for no time stand where they stood, as long as their files say the same. */
+const settled = new WeakMap<PostEntry, QueueEntry>();
+
 /**
  * Places an entry in the group where it stands at `now`. A post whose time is `now` isn't missed yet, and none turns
  * missed in a pause.
  */
 export function placeEntry(entry: PostEntry, now: Temporal.Instant, pause: Pause | null = null): QueueEntry {
+  const known = settled.get(entry);
+  if (known) return known;
   const attention = attentionOf(
     entry,
     pause && isPaused(pause, now.epochMilliseconds) ? pause.since : now.epochMilliseconds,
   );
-  return { ...entry, group: attention ? 'needs-attention' : groupOfStatus[entry.status], attention };
+  const group = attention ? 'needs-attention' : groupOfStatus[entry.status];
+  const placed = { ...entry, group, attention, place: placeIn(group, entry) };
+  if (!waitsForTime(entry.status)) settled.set(entry, placed);
+  return placed;
 }
 
 /**
@@ -126,17 +136,20 @@ function attentionOf(entry: PostEntry, now: number): Attention | null {
 /** The order of the view: by group, and inside a group as it suits the group. */
 export function byGroup(a: QueueEntry, b: QueueEntry): number {
   if (a.group !== b.group) return groups.indexOf(a.group) - groups.indexOf(b.group);
-  switch (a.group) {
+  return rankOf(a) - rankOf(b) || byNumber(a.place, b.place) || byPath(a, b);
+}
+
+function placeIn(group: Group, entry: PostEntry): number {
+  switch (group) {
     case 'needs-attention':
-      return rankOf(a) - rankOf(b) || byTime(a, b);
     case 'queued':
     case 'scheduled-there':
-      return byTime(a, b);
+      return milliseconds(entry);
     case 'posted':
-      return byNumber(postedMilliseconds(b), postedMilliseconds(a)) || byPath(a, b);
+      return -postedMilliseconds(entry);
     case 'drafts':
     case 'skipped':
-      return byPath(a, b);
+      return 0;
   }
 }
 

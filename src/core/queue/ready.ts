@@ -1,9 +1,9 @@
 import { fingerprintOf } from '../post/fingerprint';
 import type { FrontMatterValues } from '../post/frontMatter';
-import type { Post } from '../post/post';
+import type { LazyPost } from '../post/lazyPost';
 
 /** Whether the writer marked this exact text as ready: an edit of the output takes the mark away. */
-export function isReady(post: Post): boolean {
+export function isReady(post: LazyPost): boolean {
   const { ready } = post.frontMatter.values;
   return ready !== undefined && ready === fingerprintOf(post.output.text);
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { PostEntry } from './entry';
 
 /** What went out and what came back in a week. */
@@ -26,52 +26,60 @@ const mostWeeks = 12;
 /** What came of all posts that went out, as seen on a day in the writer's zone. */
 export function resultsOf(entries: Iterable<PostEntry>, today: Temporal.PlainDate, zone: string): Results {
   const out = [...entries].filter(({ status }) => status === 'posted');
-  const weeks = new Map<string, { posts: number; answers: number }>();
-  for (const entry of out) {
-    const start = weekOf(entry, zone)?.toString();
-    if (start === undefined) continue;
-    const week = weeks.get(start) ?? { posts: 0, answers: 0 };
-    weeks.set(start, { posts: week.posts + 1, answers: week.answers + answersTo(entry) });
-  }
   const uncounted = out.filter(({ numbers }) => numbers === null);
   return {
     posts: out.length,
     answers: sum(out.map(answersTo)),
     conversations: sum(out.map(({ numbers }) => numbers?.conversations ?? 0)),
-    uncounted: uncounted.sort((a, b) => outAt(b) - outAt(a)),
-    weeks: inOrder(weeks, mondayOf(today)),
+    uncounted: uncounted
+      .map((entry) => ({ entry, at: outAt(entry) ?? 0 }))
+      .sort((a, b) => b.at - a.at)
+      .map(({ entry }) => entry),
+    weeks: weeksOf(out, today, zone),
   };
 }
 
-function inOrder(
-  weeks: ReadonlyMap<string, { posts: number; answers: number }>,
-  thisWeek: Temporal.PlainDate,
+function weeksOf(
+  out: readonly PostEntry[],
+  today: Temporal.PlainDate,
+  zone: string,
 ): readonly WeekOfResults[] {
-  const first = [...weeks.keys()].sort()[0];
-  if (first === undefined) return [];
-  const span = Temporal.PlainDate.from(first).until(thisWeek).days / 7;
-  const count = Math.min(Math.max(Math.round(span) + 1, 1), mostWeeks);
-  return Array.from({ length: count }, (_, index) => {
-    const start = thisWeek.subtract({ weeks: count - 1 - index });
-    return { start, ...(weeks.get(start.toString()) ?? { posts: 0, answers: 0 }) };
-  });
+  const weeks = lastWeeks(today, zone);
+  let first = weeks.length;
+  for (const entry of out) {
+    const at = outAt(entry);
+    if (at === null) continue;
+    const index = weeks.findLastIndex(({ from }) => from <= at);
+    first = Math.min(first, Math.max(index, 0));
+    const week = weeks[index];
+    if (!week || at >= week.until) continue;
+    week.posts += 1;
+    week.answers += answersTo(entry);
+  }
+  return weeks.slice(first).map(({ start, posts, answers }) => ({ start, posts, answers }));
 }
 
-function weekOf({ postedAt, time }: PostEntry, zone: string): Temporal.PlainDate | null {
-  const at = postedAt?.toZonedDateTimeISO(zone) ?? time?.withTimeZone(zone);
-  return at ? mondayOf(at.toPlainDate()) : null;
-}
-
-function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
-  return date.subtract({ days: date.dayOfWeek - 1 });
+/** The weeks that are shown, with their moments in milliseconds: thousands of posts are told apart by numbers. */
+function lastWeeks(today: Temporal.PlainDate, zone: string) {
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const startOf = (week: number) => monday.subtract({ weeks: mostWeeks - 1 - week });
+  const momentOf = (week: number) => startOf(week).toZonedDateTime(zone).epochMilliseconds;
+  return Array.from({ length: mostWeeks }, (_, week) => ({
+    start: startOf(week),
+    from: momentOf(week),
+    until: momentOf(week + 1),
+    posts: 0,
+    answers: 0,
+  }));
 }
 
 function answersTo({ numbers }: PostEntry): number {
   return (numbers?.comments ?? 0) + (numbers?.messages ?? 0);
 }
 
-function outAt({ postedAt, time }: PostEntry): number {
-  return (postedAt ?? time)?.epochMilliseconds ?? 0;
+/** When it went out, in milliseconds since 1970. */
+function outAt({ postedAt, time }: PostEntry): number | null {
+  return (postedAt ?? time)?.epochMilliseconds ?? null;
 }
 
 function sum(numbers: readonly number[]): number {

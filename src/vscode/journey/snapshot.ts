@@ -78,8 +78,10 @@ export function toSnapshot(files: readonly JourneyFile[], posts: Iterable<Indexe
 export function stateOf(snapshot: Snapshot): JourneyState {
   const { now, today, zone, people, posts, reflections, stocks, officeHours } = snapshot;
   const count = (status: Status) => posts.filter((post) => post.status === status).length;
-  const postedDays = posts.flatMap(({ postedAt }) =>
-    postedAt ? [postedAt.toZonedDateTimeISO(zone).toPlainDate().toString()] : [],
+  const firstPosted = posts.reduce<Temporal.Instant | null>(
+    (first, { postedAt }) =>
+      postedAt && (!first || postedAt.epochMilliseconds < first.epochMilliseconds) ? postedAt : first,
+    null,
   );
   return {
     today,
@@ -87,7 +89,7 @@ export function stateOf(snapshot: Snapshot): JourneyState {
     drafts: count('draft'),
     queued: count('queued'),
     posted: count('posted'),
-    firstPosted: postedDays.sort(compare)[0] ?? null,
+    firstPosted: firstPosted?.toZonedDateTimeISO(zone).toPlainDate().toString() ?? null,
     conversations: people
       .filter(({ person }) => person.relation !== 'helped')
       .reduce((sum, { person }) => sum + person.conversations.length, 0),

@@ -38,15 +38,16 @@ export async function dropPosts(
   target: QueueNode,
   deps: QueueCommandDeps,
 ): Promise<void> {
-  const [{ drop }, { applyMoves, readStanding }] = await Promise.all([
+  const [{ drop }, { rearrange }] = await Promise.all([
     import('../../core/queue/moves'),
     import('./standing'),
   ]);
-  const standing = await readStanding(deps);
-  const entries = dragged
-    .map((uri) => standing.entryOf(vscode.Uri.parse(uri, true)))
-    .filter((entry): entry is PostEntry => entry !== undefined);
-  if (entries.length === 0 || target.what === 'unreadable') return;
+  if (target.what === 'unreadable') return;
   const onto = target.what === 'group' ? { group: target.group } : { post: target.entry };
-  await applyMoves(drop(entries, onto, standing), standing, deps.changes);
+  await rearrange(deps, (standing) => {
+    const entries = dragged
+      .map((uri) => standing.entryOf(vscode.Uri.parse(uri, true)))
+      .filter((entry): entry is PostEntry => entry !== undefined);
+    return entries.length === 0 ? { ok: true, moves: [] } : drop(entries, onto, standing);
+  });
 }

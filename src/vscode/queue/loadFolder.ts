@@ -3,8 +3,8 @@ import { rankAtAGlance } from '../../core/queue/glance';
 import type { SharedFiles } from '../reminders/sharedFiles';
 import { readSettings } from '../settings';
 import { findPosts, forEachOf, isPostName } from './findPosts';
-import { IndexCache } from './indexCache';
-import type { ListedFile, PostFolders } from './postFolders';
+import { IndexCache, type KeptPost, type KeptPosts, type ReadPost, restore } from './indexCache';
+import type { PostFolders } from './postFolders';
 import type { IndexedPost } from './queueNode';
 import { readPost, toIndexed, unreadable } from './readPost';
 
@@ -28,14 +28,29 @@ const rowsShownFirst = 150;
 /** How long the host may be kept from all else, in milliseconds. */
 const longestTurn = 12;
 
-/** Reads all posts of a folder, those first that the view shows first. */
-export async function loadFolder(folder: vscode.Uri, sources: IndexSources, taker: Taker): Promise<void> {
-  const { folders, shared } = sources;
-  if (folders && folder.scheme === 'file') await loadLocal(folder, folders, shared, taker);
-  else await loadElsewhere(folder, taker);
+/** The folders of this machine that were read before, by what they were read with. */
+export type KnownFolders = Map<string, LocalFolder>;
+
+/**
+ * Reads all posts of a folder, those first that the view shows first.
+ * @param known grows; of a folder that is in it only those files are read that changed since
+ */
+export async function loadFolder(
+  folder: vscode.Uri,
+  { folders, shared }: IndexSources,
+  known: KnownFolders,
+  taker: Taker,
+): Promise<void> {
+  if (!folders || folder.scheme !== 'file') return await loadElsewhere(folder, taker);
+  const zone = readSettings(folder).timeZone;
+  const key = `${zone} ${folder.toString()}`;
+  const local = known.get(key) ?? new LocalFolder(folder, zone, folders, shared);
+  known.set(key, local);
+  await local.load(taker);
 }
 
-async function loadElsewhere(folder: vscode.Uri, taker: Taker): Promise<void> {
+/** Reads all posts of a folder anew. */
+export async function loadElsewhere(folder: vscode.Uri, taker: Taker): Promise<void> {
   const found = await findPosts(folder);
   for (const { uri, error } of found.unreadable) taker.take(unreadable(uri, error));
   await forEachOf(found.posts, atOnce, async (uri) => {
@@ -44,70 +59,105 @@ async function loadElsewhere(folder: vscode.Uri, taker: Taker): Promise<void> {
   });
 }
 
-interface Read extends ListedFile {
-  readonly post: IndexedPost;
-}
+/** A folder of this machine, of whose files only those are read that changed since they were read before. */
+class LocalFolder {
+  readonly #folder: vscode.Uri;
+  readonly #zone: string;
+  readonly #folders: PostFolders;
+  readonly #cache: IndexCache;
+  readonly #read: Map<string, ReadPost> = new Map();
 
-async function loadLocal(
-  folder: vscode.Uri,
-  folders: PostFolders,
-  shared: SharedFiles,
-  taker: Taker,
-): Promise<void> {
-  const zone = readSettings(folder).timeZone;
-  const cache = new IndexCache(shared, folder, zone);
-  const [listed] = await Promise.all([folders.list(folder.fsPath, isPostName), cache.load()]);
-  for (const { path, error } of listed.unreadable) taker.take(unreadable(vscode.Uri.file(path), error));
-  // What is unsaved in an editor counts, and isn't kept.
-  const unsaved = new Set(
-    vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.fsPath),
-  );
-  const known: Read[] = [];
-  const fresh: ListedFile[] = [];
-  const turns = new Turns();
-  for (const file of listed.files) {
-    await turns.next();
-    const uri = vscode.Uri.file(file.path);
-    const path = vscode.workspace.asRelativePath(uri);
-    const entry = unsaved.has(file.path) ? undefined : cache.get(file.path, file.stamp, path);
-    if (entry) {
-      const post: IndexedPost = { what: 'post', uri, entry };
+  constructor(folder: vscode.Uri, zone: string, folders: PostFolders, shared: SharedFiles) {
+    this.#folder = folder;
+    this.#zone = zone;
+    this.#folders = folders;
+    this.#cache = new IndexCache(shared, folder, zone);
+  }
+
+  async load(taker: Taker): Promise<void> {
+    const loading: Promise<KeptPosts> = this.#read.size === 0 ? this.#cache.load() : Promise.resolve({});
+    const listed = await this.#folders.list(this.#folder.fsPath, isPostName);
+    const kept = await loading;
+    for (const { path, error } of listed.unreadable) taker.take(unreadable(vscode.Uri.file(path), error));
+    const pathOf = pathsIn(this.#folder);
+    // What is unsaved in an editor counts, and isn't kept.
+    const unsaved = new Set(
+      vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.fsPath),
+    );
+    const turns = new Turns();
+    const fresh: string[] = [];
+    let count = 0;
+    for (const file of listed.files) {
+      await turns.next();
+      const post = unsaved.has(file) ? undefined : this.#known(file, kept[file], pathOf);
+      if (!post) fresh.push(file);
+      else {
+        taker.take(post);
+        count++;
+      }
+    }
+    for (const file of await this.#inOrder(fresh, turns)) {
+      await turns.next();
+      const uri = vscode.Uri.file(file);
+      const isUnsaved = unsaved.has(file);
+      const stamp = this.#folders.stampOf(file);
+      const post = isUnsaved ? await readPost(uri) : readNow(uri, pathOf(uri), this.#folders, this.#zone);
+      if (!post) continue;
       taker.take(post);
-      known.push({ ...file, post });
-    } else fresh.push(file);
+      if (!isUnsaved) this.#read.set(file, { stamp, post });
+      if (++count === rowsShownFirst) taker.enough();
+    }
+    const isHere = new Set(listed.files);
+    for (const file of this.#read.keys()) if (!isHere.has(file)) this.#read.delete(file);
+    // Nobody has to wait for it, and a cache that can't be written only makes the next start slower.
+    void this.#cache.save(this.#read).catch(() => {});
   }
-  for (const file of await inOrder(fresh, folders, turns)) {
-    await turns.next();
-    const uri = vscode.Uri.file(file.path);
-    const isUnsaved = unsaved.has(file.path);
-    const post = isUnsaved ? await readPost(uri) : readNow(uri, file.path, folders, zone);
-    if (!post) continue;
-    taker.take(post);
-    known.push({ path: file.path, stamp: isUnsaved ? '' : file.stamp, post });
-    if (known.length === rowsShownFirst) taker.enough();
+
+  /** What is known of a file that is as it was. */
+  #known(
+    file: string,
+    kept: KeptPost | undefined,
+    pathOf: (uri: vscode.Uri) => string,
+  ): IndexedPost | undefined {
+    const read = this.#read.get(file);
+    if (!read && !kept) return undefined;
+    const stamp = this.#folders.stampOf(file);
+    if (stamp === '') return undefined;
+    if (read?.stamp === stamp) return read.post;
+    if (kept?.[0] !== stamp) return undefined;
+    const uri = vscode.Uri.file(file);
+    const entry = restore(kept, pathOf(uri));
+    if (!entry) return undefined;
+    const post: IndexedPost = { what: 'post', uri, entry };
+    this.#read.set(file, { stamp, post });
+    return post;
   }
-  if (fresh.length > 0 || known.length !== cache.size) await cache.save(known);
+
+  /** The files that the view shows first, first. */
+  async #inOrder(files: readonly string[], turns: Turns): Promise<readonly string[]> {
+    if (files.length <= rowsShownFirst) return files;
+    const ranked: { file: string; group: number; at: string }[] = [];
+    for (const file of files) {
+      await turns.next();
+      ranked.push({ file, ...glanceAt(file, this.#folders) });
+    }
+    ranked.sort((a, b) => a.group - b.group || compare(a.at, b.at) || compare(a.file, b.file));
+    return ranked.map(({ file }) => file);
+  }
 }
 
-/** The files that the view shows first, first. */
-async function inOrder(
-  files: readonly ListedFile[],
-  folders: PostFolders,
-  turns: Turns,
-): Promise<readonly ListedFile[]> {
-  if (files.length <= rowsShownFirst) return files;
-  const ranked: { file: ListedFile; group: number; at: string }[] = [];
-  for (const file of files) {
-    await turns.next();
-    ranked.push({ file, ...glanceAt(file.path, folders) });
-  }
-  ranked.sort((a, b) => a.group - b.group || compare(a.at, b.at) || compare(a.file.path, b.file.path));
-  return ranked.map(({ file }) => file);
+/** The paths below a folder as VS Code names them; asking it for each of thousands takes long. */
+function pathsIn(folder: vscode.Uri): (uri: vscode.Uri) => string {
+  const name = vscode.workspace.asRelativePath(folder);
+  const sample = vscode.workspace.asRelativePath(vscode.Uri.joinPath(folder, 'x'));
+  const isPlain = sample === `${name}/x`;
+  return (uri) =>
+    isPlain ? `${name}${uri.path.slice(folder.path.length)}` : vscode.workspace.asRelativePath(uri);
 }
 
 function glanceAt(path: string, folders: PostFolders) {
   try {
-    return rankAtAGlance(new TextDecoder().decode(folders.read(path)));
+    return rankAtAGlance(folders.head(path));
   } catch {
     // What can't be read needs attention, and stands high.
     return { group: 0, at: '' };
@@ -116,8 +166,8 @@ function glanceAt(path: string, folders: PostFolders) {
 
 function readNow(uri: vscode.Uri, path: string, folders: PostFolders, zone: string): IndexedPost | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(folders.read(path));
-    return toIndexed(uri, text, zone);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(folders.read(uri.fsPath));
+    return toIndexed(uri, text, zone, path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     const isText = error instanceof TypeError;

@@ -2,19 +2,24 @@ import * as vscode from 'vscode';
 import type { PostEntry } from '../../core/queue/entry';
 import { fill, moveBy, queueOf, shiftFrom, swap } from '../../core/queue/moves';
 import { Complaint } from '../files/complaint';
-import { applyMoves, complaintOf, type QueueCommandDeps, type QueueStanding, readStanding } from './standing';
+import {
+  applyMoves,
+  complaintOf,
+  type QueueCommandDeps,
+  type QueueStanding,
+  readStanding,
+  rearrange,
+} from './standing';
 import { wordsOfTime } from './words';
 
 /** Changes places with the queued post before (-1) or after (1) it. */
 export async function moveStep(uri: vscode.Uri, step: -1 | 1, deps: QueueCommandDeps): Promise<void> {
-  const standing = await readStanding(deps);
-  await applyMoves(moveBy(entryFor(uri, standing), step, standing), standing, deps.changes);
+  await rearrange(deps, (standing) => moveBy(entryFor(uri, standing), step, standing));
 }
 
 /** Moves a queued post and all after it to later slots. */
 export async function shiftLater(uri: vscode.Uri, deps: QueueCommandDeps): Promise<void> {
-  const standing = await readStanding(deps);
-  await applyMoves(shiftFrom(entryFor(uri, standing), standing), standing, deps.changes);
+  await rearrange(deps, (standing) => shiftFrom(entryFor(uri, standing), standing));
 }
 
 /** Swaps the times of two posts; with one, the person is asked for the other. */

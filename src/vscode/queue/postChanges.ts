@@ -34,12 +34,23 @@ export class PostChanges implements vscode.Disposable {
   readonly #files: Files;
   readonly #operations: Operation[] = [];
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** Posts were changed from here, so that whoever shows them needn't wait for the file system to say so. */
   readonly onDidChange = this.#changed.event;
 
   constructor(files: Files) {
     this.#files = files;
+  }
+
+  /**
+   * Does one thing after the other, so that each sees what the one before has written: a key that is held down comes
+   * faster than posts are written.
+   */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return await done;
   }
 
   /**
@@ -82,6 +93,10 @@ export class PostChanges implements vscode.Disposable {
    * @throws Complaint that names the files which changed since
    */
   async undo(): Promise<void> {
+    await this.inTurn(() => this.#undo());
+  }
+
+  async #undo(): Promise<void> {
     const operation = this.#operations.at(-1);
     if (!operation) throw new Complaint(vscode.l10n.t('There is no change of the queue to take back.'));
     if (operation.what === 'deleted') {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { Timers } from '../editor/timers';
 import { isFolder, isInside, type PostPlaces } from '../home/home';
+import { onDidChangeSettings } from '../settings';
 import { isPostName } from './findPosts';
-import { type IndexSources, loadFolder, type Taker } from './loadFolder';
+import { type IndexSources, type KnownFolders, loadElsewhere, loadFolder, type Taker } from './loadFolder';
 import type { IndexedPost } from './queueNode';
 import { readPost } from './readPost';
 
@@ -23,8 +24,10 @@ export class QueueIndex implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   #watchers = vscode.Disposable.from();
   readonly #sources: IndexSources;
+  readonly #known: KnownFolders = new Map();
   #loaded: Promise<void> | undefined;
   #firstLoaded: Promise<void> | undefined;
+  #looking: Promise<unknown> = Promise.resolve();
   #isDisposed = false;
 
   /** Posts came, went or changed. */
@@ -35,28 +38,42 @@ export class QueueIndex implements vscode.Disposable {
     this.#sources = sources;
     this.#listeners = vscode.Disposable.from(
       places.onDidChange(() => this.reload()),
+      onDidChangeSettings((event) => {
+        if (event.affectsConfiguration('signpost.timeZone')) this.reload();
+      }),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#soon(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document.uri, typingPause)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#soon(uri)),
     );
   }
 
-  /** All posts, read at the first call. */
+  /** All posts, read at the first call; with all changes that were made from here. */
   async posts(): Promise<Iterable<IndexedPost>> {
     this.#loaded ??= this.#start();
     await this.#loaded;
+    await this.#looking;
     return this.#posts.values();
   }
 
-  /** The posts that were read, as soon as there are enough for what a view shows first; the others are told later. */
-  async firstPosts(): Promise<Iterable<IndexedPost>> {
+  /** Waits until enough posts were read for what a view shows first; the others are told later. */
+  async firstPosts(): Promise<void> {
     this.#loaded ??= this.#start();
     await this.#firstLoaded;
-    return this.#posts.values();
+  }
+
+  /** The posts that were read up to now. */
+  get current(): Iterable<IndexedPost> {
+    return { [Symbol.iterator]: () => this.#posts.values() };
   }
 
   /** Reads some posts again at once. */
-  async look(uris: readonly vscode.Uri[]): Promise<void> {
+  look(uris: readonly vscode.Uri[]): Promise<void> {
+    const looked = this.#look(uris);
+    this.#looking = Promise.all([this.#looking, looked]);
+    return looked;
+  }
+
+  async #look(uris: readonly vscode.Uri[]): Promise<void> {
     await this.#loaded;
     let isNew = false;
     for (const uri of uris) {
@@ -88,10 +105,7 @@ export class QueueIndex implements vscode.Disposable {
     const first = new Promise<void>((resolve) => {
       enough = resolve;
     });
-    const loaded = this.#load(isFirst, () => {
-      enough();
-      if (isFirst) this.#tell();
-    }).finally(() => {
+    const loaded = this.#load(isFirst, enough).finally(() => {
       enough();
       this.#tell();
     });
@@ -102,15 +116,10 @@ export class QueueIndex implements vscode.Disposable {
   async #load(isFirst: boolean, enough: () => void): Promise<void> {
     this.#watch();
     const folders = await this.#places.postFolders();
-    const found = new Map<string, IndexedPost>();
-    const taker: Taker = {
-      take: (post) => {
-        found.set(post.uri.toString(), post);
-        if (isFirst) this.#posts.set(post.uri.toString(), post);
-      },
-      enough,
-    };
-    for (const folder of folders) await loadFolder(folder, this.#sources, taker);
+    const found = isFirst ? this.#posts : new Map<string, IndexedPost>();
+    const taker: Taker = { take: (post) => found.set(post.uri.toString(), post), enough };
+    for (const folder of folders) await loadFolder(folder, this.#sources, this.#known, taker);
+    if (isFirst) return;
     this.#posts.clear();
     for (const [key, post] of found) this.#posts.set(key, post);
   }
@@ -150,8 +159,7 @@ export class QueueIndex implements vscode.Disposable {
       for (const [key, post] of this.#posts) if (isInside(uri, post.uri)) this.#posts.delete(key);
       this.#posts.delete(uri.toString());
       const take = (post: IndexedPost) => this.#posts.set(post.uri.toString(), post);
-      if (await isFolder(uri))
-        await loadFolder(uri, { ...this.#sources, folders: undefined }, { take, enough: () => {} });
+      if (await isFolder(uri)) await loadElsewhere(uri, { take, enough: () => {} });
     }
     this.#tell();
   }

@@ -18,14 +18,16 @@ export interface UnreadablePost {
 /** A node of the view. */
 export type QueueNode = GroupNode | PostNode | UnreadablePost;
 
+/** A group; what it holds changes. */
 export interface GroupNode {
   readonly what: 'group';
   readonly group: Group;
-  readonly children: readonly (PostNode | UnreadablePost)[];
+  children: readonly (PostNode | UnreadablePost)[];
 }
 
+/** A post; its entry changes with its file. */
 export interface PostNode {
   readonly what: 'post';
   readonly uri: vscode.Uri;
-  readonly entry: QueueEntry;
+  entry: QueueEntry;
 }

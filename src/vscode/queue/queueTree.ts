@@ -4,22 +4,26 @@ import type { Filter } from '../../core/queue/filter';
 import type { PostPlaces } from '../home/home';
 import { readSettings } from '../settings';
 import type { IndexSources } from './loadFolder';
+import { nextMove, QueueGroups } from './queueGroups';
 import { QueueIndex } from './queueIndex';
 import { toTreeItem } from './queueItem';
-import type { GroupNode, IndexedPost, QueueNode } from './queueNode';
-import { nextMove, toGroups } from './queueNodes';
+import type { IndexedPost, QueueNode } from './queueNode';
 
 /** A machine that slept wakes its timers late, so the view looks at the clock from time to time. */
 const longestWait = 60_000;
 
+/** What VS Code is to draw anew: some nodes, or everything. */
+export type Redrawn = QueueNode[] | undefined;
+
 /** What the view shows: the posts in their groups, as they stand now. */
 export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Disposable {
   readonly #index: QueueIndex;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #groups = new QueueGroups();
+  readonly #changed = new vscode.EventEmitter<Redrawn>();
   readonly #listener: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #groups: readonly GroupNode[] = [];
-  #attentionCount = 0;
+  #isArranged = false;
+  #isAwaited = false;
   /** What the view lets through; null for everything. */
   filter: Filter | null = null;
 
@@ -27,7 +31,7 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
 
   constructor(places: PostPlaces, sources: IndexSources) {
     this.#index = new QueueIndex(places, sources);
-    this.#listener = this.#index.onDidChange(() => this.#changed.fire(undefined));
+    this.#listener = this.#index.onDidChange(() => this.#update());
   }
 
   /** All posts, whatever the view lets through. */
@@ -42,14 +46,13 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
 
   async getChildren(node?: QueueNode): Promise<QueueNode[]> {
     if (node) return node.what === 'group' ? [...node.children] : [];
-    const posts = [...(await this.#index.firstPosts())];
-    const now = Temporal.Now.instant();
-    const { pause } = readSettings();
-    const all = toGroups(posts, { now, pause, filter: null });
-    this.#attentionCount = all.find(({ group }) => group === 'needs-attention')?.children.length ?? 0;
-    this.#groups = this.filter ? toGroups(posts, { now, pause, filter: this.filter }) : all;
-    this.#waitFor(nextMove(posts, now));
-    return [...this.#groups];
+    if (!this.#isArranged) {
+      this.#isAwaited = true;
+      await this.#index.firstPosts();
+      this.#isAwaited = false;
+      this.#arrange();
+    }
+    return [...this.#groups.shown];
   }
 
   getTreeItem(node: QueueNode): vscode.TreeItem {
@@ -57,24 +60,22 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   }
 
   getParent(node: QueueNode): QueueNode | undefined {
-    if (node.what === 'group') return undefined;
-    return this.#groups.find(({ children }) =>
-      children.some((child) => child.uri.toString() === node.uri.toString()),
-    );
+    return node.what === 'group' ? undefined : this.#groups.groupOf(node);
   }
 
   /** How many posts need attention, whatever the view lets through. */
   get attentionCount(): number {
-    return this.#attentionCount;
+    return this.#groups.attentionCount;
   }
 
   /** How many posts the view shows. */
   get shownCount(): number {
-    return this.#groups.reduce((sum, { children }) => sum + children.length, 0);
+    return this.#groups.shown.reduce((sum, { children }) => sum + children.length, 0);
   }
 
   /** Shows the posts anew, without reading them. */
   show(): void {
+    this.#arrange();
     this.#changed.fire(undefined);
   }
 
@@ -90,13 +91,30 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.#changed.dispose();
   }
 
+  #update(): void {
+    const isFirst = !this.#isArranged;
+    const changed = this.#arrange();
+    // Who waits for the first rows gets them, and needn't be told.
+    if (isFirst && this.#isAwaited) return;
+    if (isFirst) this.#changed.fire(undefined);
+    else if (changed?.length !== 0) this.#changed.fire(changed);
+  }
+
+  #arrange(): Redrawn {
+    this.#isArranged = true;
+    const posts = this.#index.current;
+    const now = Temporal.Now.instant();
+    this.#waitFor(nextMove(posts, now));
+    return this.#groups.arrange(posts, { now, pause: readSettings().pause, filter: this.filter });
+  }
+
   #waitFor(moment: number | undefined): void {
     clearTimeout(this.#timer);
     if (moment === undefined) return;
     const wait = moment - Date.now() + 1;
     this.#timer = setTimeout(
       () => {
-        if (Date.now() > moment) this.#changed.fire(undefined);
+        if (Date.now() > moment) this.show();
         else this.#waitFor(moment);
       },
       Math.min(Math.max(wait, 1), longestWait),

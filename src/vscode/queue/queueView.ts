@@ -5,7 +5,7 @@ import { readSettings } from '../settings';
 import type { IndexSources } from './loadFolder';
 import { followPause } from './pauseContext';
 import type { IndexedPost, QueueNode } from './queueNode';
-import type { QueueTree } from './queueTree';
+import type { QueueTree, Redrawn } from './queueTree';
 
 /** What the view needs. */
 export interface QueueViewDeps {
@@ -20,13 +20,14 @@ export interface QueueViewDeps {
 export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Disposable {
   readonly #places: PostPlaces;
   readonly #sources: IndexSources;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changed = new vscode.EventEmitter<Redrawn>();
   readonly #shown = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<QueueNode>;
   readonly #listeners: vscode.Disposable;
   #tree: Promise<QueueTree> | undefined;
   #loaded: QueueTree | undefined;
   #filterText = '';
+  #selection: readonly QueueNode[] = [];
   #isDisposed = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -44,6 +45,9 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
       showCollapseAll: true,
     });
     this.#listeners = vscode.Disposable.from(
+      this.#view.onDidChangeSelection(({ selection }) => {
+        this.#selection = selection;
+      }),
       // A watcher can miss something, such as a network folder that was away: who comes back sees what is there.
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible) this.#loaded?.refresh();
@@ -68,9 +72,9 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     return await (await this.#load()).posts();
   }
 
-  /** What is selected in the view. */
+  /** What is selected in the view; also while the view is drawn anew, when VS Code knows of no selection. */
   get selection(): readonly QueueNode[] {
-    return this.#view.selection;
+    return this.#selection;
   }
 
   /** The filter as it was typed; empty for none. */
@@ -131,16 +135,15 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     const tree = new QueueTree(this.#places, this.#sources);
     if (this.#isDisposed) tree.dispose();
     this.#loaded = tree;
-    tree.onDidChangeTreeData(() => this.#tell(tree));
+    tree.onDidChangeTreeData((nodes) => this.#tell(tree, nodes));
     void vscode.window.withProgress({ location: { viewId: 'signpost.queue' } }, () => tree.posts());
     return tree;
   }
 
-  #tell(tree: QueueTree): void {
+  #tell(tree: QueueTree, nodes: Redrawn): void {
     if (this.#isDisposed) return;
-    this.#changed.fire(undefined);
-    // A hidden view asks for nothing, so its badge is brought up to date from here.
-    if (!this.#view.visible) void tree.getChildren().then(() => this.#show(tree));
+    this.#changed.fire(nodes);
+    this.#show(tree);
   }
 
   #show(tree: QueueTree): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parsePost } from '../../core/post/post';
+import { readLazily } from '../../core/post/lazyPost';
 import { readEntry } from '../../core/queue/entry';
 import { wordsOfFileError } from '../files/fileComplaint';
 import { openDocument } from '../files/files';
@@ -23,9 +23,13 @@ export async function readPost(uri: vscode.Uri): Promise<IndexedPost | undefined
 }
 
 /** What the index knows of a post from its text. */
-export function toIndexed(uri: vscode.Uri, text: string, zone: string): IndexedPost {
-  const path = vscode.workspace.asRelativePath(uri);
-  return { what: 'post', uri, entry: readEntry(path, parsePost(text), zone) };
+export function toIndexed(
+  uri: vscode.Uri,
+  text: string,
+  zone: string,
+  path = vscode.workspace.asRelativePath(uri),
+): IndexedPost {
+  return { what: 'post', uri, entry: readEntry(path, readLazily(text), zone) };
 }
 
 /** What the index knows of a file, or a folder, that can't be read. */

@@ -41,6 +41,20 @@ export async function readStanding({ posts }: Pick<QueueCommandDeps, 'posts'>): 
 }
 
 /**
+ * Moves posts, as the queue stands when it is their turn.
+ * @throws Complaint when it comes to nothing, or can't be written
+ */
+export async function rearrange(
+  deps: QueueCommandDeps,
+  move: (standing: QueueStanding) => Moves,
+): Promise<void> {
+  await deps.changes.inTurn(async () => {
+    const standing = await readStanding(deps);
+    await applyMoves(move(standing), standing, deps.changes);
+  });
+}
+
+/**
  * Writes what a move came to.
  * @throws Complaint when it came to nothing, or can't be written
  */

@@ -80,6 +80,17 @@ describe('arranging the queue', () => {
     assert.match(await onDisk(a), /^at: 2126-12-03T09:00\[UTC\]$/m);
   });
 
+  it('moves on with each press of a key that is held down', async () => {
+    const a = await queued('a', '03');
+    await queued('b', '05');
+    await queued('c', '10');
+    await untilOrder('a', 'b', 'c');
+    await Promise.all([run('moveDown', a), run('moveDown', a)]);
+    await untilOrder('b', 'c', 'a');
+    await Promise.all([run('undoQueueChange'), run('undoQueueChange')]);
+    await untilOrder('a', 'b', 'c');
+  });
+
   it('takes nothing back where a file changed since, and names it', async () => {
     const a = await queued('a', '03');
     const b = await queued('b', '05');

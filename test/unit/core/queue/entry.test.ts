@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { readLazily } from '../../../../src/core/post/lazyPost';
 import { parsePost } from '../../../../src/core/post/post';
 import { readEntry } from '../../../../src/core/queue/entry';
 import { anyFile } from '../post/files';
@@ -104,7 +105,16 @@ describe('an entry of the queue', () => {
     assert.equal(withKeys('status: posted', 'receipt: { answered: then }').postedAt, null);
   });
 
-  it('is there for any file', () => {
-    fc.assert(fc.property(anyFile, (file) => assert.equal(read(file).path, 'a.post.md')));
+  it('is there for any file, and the same when the text is composed only where it is asked for', () => {
+    fc.assert(
+      fc.property(anyFile, (file) => {
+        assert.equal(read(file).path, 'a.post.md');
+        assert.equal(
+          JSON.stringify(readEntry('a.post.md', readLazily(file), 'Europe/Berlin')),
+          JSON.stringify(read(file)),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 // `npm run screenshots`: the README's pictures into docs/images/, and each view in every theme and width into
 // test-results/, to be looked at; `--readme` makes only the first.
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { ensureBuilt } from './host/build.mjs';
@@ -27,11 +27,74 @@ const quiet = {
 
 await runScript(async () => {
   await ensureBuilt();
+  if (process.argv.includes('--queue')) {
+    await theQueue();
+    return 0;
+  }
   await forReadme();
   if (process.argv.includes('--readme')) return 0;
   for (const theme of themes) for (const width of widths) await eachView(theme, width);
+  await theQueue();
   return 0;
 });
+
+/** The tree of the queue with something in each group, what came back, and the status bar; `--queue` makes only these. */
+async function theQueue() {
+  const workbench = await openWorkbench({ folder: null, height: 1000, settings: quiet, prepare: makeQueue });
+  try {
+    await workbench.visit(workbench.folder);
+    await workbench.openView('Signpost');
+    await workbench.treeRows('Posts').first().waitFor();
+    await workbench.statusItem(/missed/).waitFor();
+    await workbench.treeRows('Posts').filter({ hasText: 'Posted' }).first().click();
+    await workbench.command('Signpost: Focus on Journey View');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.command('Signpost: Focus on What Came Back View');
+    await workbench.treeRows('What Came Back').first().waitFor();
+    for (const theme of themes) {
+      await workbench.setTheme(theme);
+      await workbench.screenshot(`${theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase()}-queue`);
+    }
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** @param {string} folder */
+async function makeQueue(folder) {
+  await mkdir(path.join(folder, 'posts'));
+  const day = 86_400_000;
+  /** @param {number} days */
+  const moment = (days) =>
+    new Date(Math.floor(Date.now() / day) * day + days * day + 9 * 3_600_000).toISOString();
+  /** @param {number} days */
+  const at = (days) => `at: ${moment(days).slice(0, 19)}[UTC]`;
+  /**
+   * @param {number} days
+   * @param {number} comments
+   */
+  const receipt = (days, comments) =>
+    `receipt:\n  handedOver: ${moment(-days)}\n  outcome: posted\n  numbers: { comments: ${comments}, messages: ${comments > 1 ? 1 : 0} }`;
+  const posts = {
+    'Clinical Data Analyst': `status: queued\n${at(1)}`,
+    'Data Steward in a Hospital': `status: queued\n${at(4)}`,
+    'Thanks, and what I learned of trials': `status: queued\n${at(11)}`,
+    'Office hours for career changers': `status: scheduled-there\n${at(2)}`,
+    'Two questions on SAS': `status: queued\n${at(-1)}`,
+    'A week at a registry': `status: handed-over\n${at(-2)}\nreceipt:\n  handedOver: ${moment(-2)}`,
+    'On Mars time': 'status: queued\nat: 2126-12-01T09:00[Mars/Base]',
+    'Notes from a meetup': 'status: draft',
+    'What the front desk taught me': 'status: draft\ntags: [hospitality]',
+    'I am looking for a mentor': `status: posted\n${receipt(3, 1)}`,
+    'From front desk to data': `status: posted\n${receipt(12, 4)}`,
+    'First steps': `status: posted\n${receipt(27, 0)}`,
+    'An older thought': 'status: skipped',
+  };
+  for (const [index, [title, keys]] of Object.entries(posts).entries()) {
+    const text = `---\nkind: free\ntargetTitle: ${title}\nid: P${index}\n${keys}\n---\nIn March the hotel closed.\n`;
+    await writeFile(path.join(folder, 'posts', `post-${index}.post.md`), text);
+  }
+}
 
 async function forReadme() {
   const workbench = await openWorkbench({

@@ -2,12 +2,16 @@ import * as vscode from 'vscode';
 import type { QueueView } from '../queue/queueView';
 import type { AnswerNode } from './answerNodes';
 
+/** Rows of posts are to be drawn first; how long this view waits for them, in milliseconds. */
+const pause = 100;
+
 /** The view of what came back; it is there once a post is out, and reads nothing before the posts were read. */
 export class AnswersView implements vscode.TreeDataProvider<AnswerNode>, vscode.Disposable {
   readonly #queue: QueueView;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #all: vscode.Disposable;
   #nodes: readonly AnswerNode[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -17,7 +21,10 @@ export class AnswersView implements vscode.TreeDataProvider<AnswerNode>, vscode.
     this.#all = vscode.Disposable.from(
       this.#changed,
       vscode.window.registerTreeDataProvider('signpost.answers', this),
-      queue.onDidShow(() => void this.#look()),
+      queue.onDidShow(() => {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => void this.#look(), pause);
+      }),
     );
   }
 
@@ -38,6 +45,7 @@ export class AnswersView implements vscode.TreeDataProvider<AnswerNode>, vscode.
 
   dispose(): void {
     this.#isDisposed = true;
+    clearTimeout(this.#timer);
     this.#all.dispose();
   }
 

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import type { Attention, QueueEntry } from '../../core/queue/groups';
-import { machineZone, readSettings } from '../settings';
 import { isPostName } from './findPosts';
 import type { GroupNode, PostNode, QueueNode, UnreadablePost } from './queueNode';
 import { wordsOfAttention, wordsOfGroup, wordsOfNumbers, wordsOfStatus, wordsOfTime } from './words';
 
-/** How a node looks in the view. */
-export function toTreeItem(node: QueueNode): vscode.TreeItem {
+/**
+ * How a node looks in the view.
+ * @param zone for a time that has none of its own
+ */
+export function toTreeItem(node: QueueNode, zone: string): vscode.TreeItem {
   switch (node.what) {
     case 'group':
       return groupItem(node);
     case 'post':
-      return postItem(node);
+      return postItem(node, zone);
     case 'unreadable':
       return unreadableItem(node);
   }
@@ -32,13 +34,13 @@ function groupItem({ group, children }: GroupNode): vscode.TreeItem {
   return item;
 }
 
-function postItem({ uri, entry }: PostNode): vscode.TreeItem {
+function postItem({ uri, entry }: PostNode, zone: string): vscode.TreeItem {
   const title = entry.title ?? nameOf(uri);
-  const when = whenOf(uri, entry);
+  const when = whenOf(entry, zone);
   const { attention } = entry;
   const state = attention ? wordsOfAttention(attention) : wordsOfStatus(entry.status);
   // In its group the status goes without saying.
-  const notes = notesOf(entry);
+  const notes = notesOf(entry, zone);
   const description = [...(attention ? [state] : []), when, ...notes].filter(Boolean).join(' · ');
   const item = new vscode.TreeItem(description ? shorten(title) : title);
   item.id = uri.toString();
@@ -60,12 +62,15 @@ function contextOf({ status, attention, hasBrokenFrontMatter, hasConflict }: Que
 }
 
 /** What else is to be known of a post: that it is ready, rests, is snoozed, or what came back of it. */
-function notesOf({ status, isReady, snoozedUntil, time, numbers }: QueueEntry): readonly string[] {
+function notesOf(
+  { status, isReady, snoozedUntil, time, numbers }: QueueEntry,
+  zone: string,
+): readonly string[] {
   if (status === 'posted') return numbers ? [wordsOfNumbers(numbers)] : [];
   if (status === 'draft' && isReady) return [vscode.l10n.t('ready')];
   const isAhead = snoozedUntil !== null && snoozedUntil.epochMilliseconds > Date.now();
   if (!isAhead) return [];
-  const until = wordsOfTime(snoozedUntil.toZonedDateTimeISO(time?.timeZoneId ?? machineZone()));
+  const until = wordsOfTime(snoozedUntil.toZonedDateTimeISO(time?.timeZoneId ?? zone));
   if (status === 'draft') return [vscode.l10n.t('rests until {0}', until)];
   return status === 'queued' ? [vscode.l10n.t('snoozed until {0}', until)] : [];
 }
@@ -100,9 +105,9 @@ function openCommand(uri: vscode.Uri): vscode.Command {
 }
 
 /** When a post is planned for, or when it went out. */
-function whenOf(uri: vscode.Uri, { status, time, at, postedAt }: QueueEntry): string {
+function whenOf({ status, time, at, postedAt }: QueueEntry, zone: string): string {
   if (status === 'posted' && postedAt) {
-    return wordsOfTime(postedAt.toZonedDateTimeISO(time?.timeZoneId ?? readSettings(uri).timeZone));
+    return wordsOfTime(postedAt.toZonedDateTimeISO(time?.timeZoneId ?? zone));
   }
   if (status === 'draft' || status === 'skipped') return '';
   return time ? wordsOfTime(time) : (at ?? '');

@@ -24,6 +24,7 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isArranged = false;
   #isAwaited = false;
+  #zone = 'UTC';
   /** What the view lets through; null for everything. */
   filter: Filter | null = null;
 
@@ -56,7 +57,7 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   }
 
   getTreeItem(node: QueueNode): vscode.TreeItem {
-    return toTreeItem(node);
+    return toTreeItem(node, this.#zone);
   }
 
   getParent(node: QueueNode): QueueNode | undefined {
@@ -105,7 +106,9 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     const posts = this.#index.current;
     const now = Temporal.Now.instant();
     this.#waitFor(nextMove(posts, now));
-    return this.#groups.arrange(posts, { now, pause: readSettings().pause, filter: this.filter });
+    const { pause, timeZone } = readSettings();
+    this.#zone = timeZone;
+    return this.#groups.arrange(posts, { now, pause, filter: this.filter });
   }
 
   #waitFor(moment: number | undefined): void {

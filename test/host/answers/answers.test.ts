@@ -14,7 +14,7 @@ describe('the view of what came back', () => {
   it('says what to expect, and what to do while nobody has answered, and then counts by week', async () => {
     const uri = await write(
       'answers-out.post.md',
-      postWith('targetTitle: Answered\nstatus: posted\nreceipt:\n  handedOver: 2026-11-23T08:00:00Z'),
+      postWith(`targetTitle: Answered\nstatus: posted\nreceipt:\n  handedOver: ${new Date().toISOString()}`),
     );
     made.push(uri);
     await untilShown((groups) => !!groups.Posted?.some((line) => line.startsWith('Answered')));
@@ -30,12 +30,12 @@ describe('the view of what came back', () => {
       ],
     );
     assert.equal(before[1]?.command?.command, 'signpost.logNumbers');
+    assert.equal(before[2]?.command?.command, 'signpost.reachOut');
     await vscode.commands.executeCommand('signpost.logNumbers', uri, { comments: 2, messages: 1 });
     await untilShown((groups) => !!groups.Posted?.some((line) => line.includes('2 comments')));
     const week = (await rows())[1];
-    assert.equal(week?.label, '23 Nov');
     assert.equal(week?.description, '▪ 1 post  ▮▮▮ 3 answers');
-    assert.equal(week?.spoken, 'Week of 23 Nov: 1 post, 3 answers');
+    assert.match(week?.spoken ?? '', /^Week of \d+ \w+: 1 post, 3 answers$/);
   });
 
   it('is empty before a post is out', async () => {

@@ -156,10 +156,13 @@ export async function answering(
 }
 
 /**
- * Chooses entries of the lists that are shown, one after the other, by their labels.
+ * Chooses entries of the lists that are shown, one after the other, by their labels; undefined leaves a list.
  * @returns what each list offered
  */
-export async function picking(labels: readonly string[], work: () => Promise<unknown>): Promise<string[][]> {
+export async function picking(
+  labels: readonly (string | undefined)[],
+  work: () => PromiseLike<unknown>,
+): Promise<string[][]> {
   const offered: string[][] = [];
   const left = [...labels];
   const original = vscode.window.showQuickPick;

@@ -143,9 +143,13 @@ class Composer {
 
   /** Shows inline content that starts at `offset` of the clean text. */
   #inline(inline: Token, offset: number): void {
+    if (!inline.children) {
+      this.#lines(offset, offset + inline.content.length);
+      return;
+    }
     const links: { labelStart: number; isAddress: boolean }[] = [];
     let lastEnd = 0;
-    for (const token of inline.children ?? []) {
+    for (const token of inline.children) {
       const { start, end } = positionOf(token);
       if (token.type === 'link_open') {
         const isAddress = token.markup === 'autolink';
@@ -191,8 +195,12 @@ class Composer {
   #code(start: number, end: number): void {
     const code = this.#clean.slice(start, end);
     const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
-    let from = padded ? start + 1 : start;
-    const to = padded ? end - 1 : end;
+    this.#lines(padded ? start + 1 : start, padded ? end - 1 : end);
+  }
+
+  /** Shows a stretch of text line by line, without the spaces that its later lines start with. */
+  #lines(start: number, to: number): void {
+    let from = start;
     for (let lineEnd = this.#clean.indexOf('\n', from); lineEnd >= 0 && lineEnd < to; ) {
       this.builder.copy(from, lineEnd);
       this.builder.breakLine(lineEnd);

@@ -1,4 +1,4 @@
-import MarkdownIt, { type StateBlock, type StateInline, type Token } from 'markdown-it';
+import MarkdownIt, { type StateBlock, type StateCore, type StateInline, type Token } from 'markdown-it';
 
 /**
  * The Markdown of a post. It is flat: paragraphs, headings, code fences, rules and list items, each of whole
@@ -24,7 +24,13 @@ const itemMarker = /(?:[-*+]|\d{1,3}[.)])(?=[ \t]+\S)/y;
 
 const parser = createParser();
 
-/** Parses clean text (no comments, no carriage returns) into markdown-it's tokens. */
+/** Without one of these, inline content is lines of plain text. */
+const inlineMark = /[\\`~*_[<&]/;
+
+/**
+ * Parses clean text (no comments, no carriage returns) into markdown-it's tokens. An inline token that is nothing but
+ * lines of text has null for children.
+ */
 export function parseMarkdown(text: string): Token[] {
   return parser.parse(text, {});
 }
@@ -52,6 +58,7 @@ export function linkAddress(
 function createParser(): InstanceType<typeof MarkdownIt> {
   const markdown = new MarkdownIt('commonmark', { html: false });
   markdown.core.ruler.enableOnly(['block', 'inline']);
+  markdown.core.ruler.at('inline', parseMarked);
   markdown.block.ruler.enableOnly(blockRules);
   markdown.block.ruler.before('paragraph', 'item', takeItem, { alt: ['paragraph'] });
   for (const name of inlineRules) {
@@ -63,6 +70,15 @@ function createParser(): InstanceType<typeof MarkdownIt> {
   markdown.inline.ruler.push('character', positioned(takeCharacter));
   markdown.inline.ruler2.enableOnly(pairingRules);
   return markdown;
+}
+
+/** Parses inline content where it has marks: most has none, and to look for them is far faster than to parse. */
+function parseMarked({ tokens, md, env }: StateCore): void {
+  for (const token of tokens) {
+    if (token.type !== 'inline') continue;
+    if (inlineMark.test(token.content)) md.inline.parse(token.content, md, env, token.children ?? []);
+    else token.children = null;
+  }
 }
 
 function takeItem(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {

@@ -61,6 +61,16 @@ export function fileOf(units: Length, run: number): string {
   return flat(frontMatter[units] + postOf(units, run));
 }
 
+/** The same file with a made-up word in every line, so that nothing of it was ever read before. */
+export function newFileOf(units: Length, run: number): string {
+  const lines = postOf(units, run).split('\n');
+  const made = lines.map((line, index) => {
+    const [longest = ''] = (line.match(/[a-z]+/g) ?? []).sort((a, b) => b.length - a.length);
+    return line.replace(longest, halfTyped(run * lines.length + index, longest.length));
+  });
+  return flat(frontMatter[units] + made.join('\n'));
+}
+
 /** Ordinary text of exactly so many units: the posts one after the other, each time with other half-typed words. */
 export function ordinaryOf(units: number): string {
   const pieces: string[] = [];

@@ -9,6 +9,8 @@ import type { Subject } from './subject';
 /** Lines that have nothing to judge in a post without an ask. */
 const judgesTheAsk: ReadonlySet<ChecklistLine> = new Set(['modest', 'time']);
 
+const rulesOfLine = new Map(checklistLines.map((line) => [line, rules.filter((rule) => rule.line === line)]));
+
 /** The ten lines of the checklist for a post: what was looked at, and what came of it. */
 export function checklistOf(
   subject: Subject,
@@ -31,7 +33,7 @@ function stateOf(
   found: readonly Finding[],
   quiet: QuietPlaces,
 ): ChecklistItem {
-  const ofKind = rules.filter((rule) => rule.line === id && rule.kinds.includes(subject.kind));
+  const ofKind = (rulesOfLine.get(id) ?? []).filter((rule) => rule.kinds.includes(subject.kind));
   // A folder's own rule may find something on a line of which no rule of ours speaks.
   if (ofKind.length === 0 && found.length === 0) return { id, state: 'n/a' };
   if (found.some((finding) => finding.rule.endsWith('-missing'))) return { id, state: 'missing' };

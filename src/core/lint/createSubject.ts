@@ -8,10 +8,10 @@ import { understand } from './understanding/understand';
 
 /** A post that was read, as all rules see it. */
 export function createSubject(reading: Reading, config: LintConfig, ruleIds: ReadonlySet<string>): Subject {
-  const { post, text, plain, words, sentences, evidence, language } = reading;
+  const { post, text, plain, lines, words, sentences, evidence, language } = reading;
   const { kind, understanding } = understand(reading);
   const allowed = new Set(config.allowedWords.map((word) => word.toLowerCase()));
-  const hits = matcherFor(config).match(words);
+  const hits = matcherFor(config).match(lines);
   const quoteMarks = new QuoteMarks(text);
   const isAllowed = (hit: PhraseHit) => allowed.has(text.slice(hit.start, hit.end).toLowerCase());
   return {
@@ -20,6 +20,7 @@ export function createSubject(reading: Reading, config: LintConfig, ruleIds: Rea
     ruleIds,
     text,
     plain,
+    lines,
     words,
     sentences,
     evidence,

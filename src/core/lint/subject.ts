@@ -4,6 +4,7 @@ import type { Post } from '../post/post';
 import type { LintConfig } from './config';
 import type { PhraseHit } from './lexicon/phrases';
 import type { AnyLexicon } from './phraseRules';
+import type { PlacedLine } from './text/lines';
 import type { Sentence } from './text/sentences';
 import type { Word } from './text/words';
 import type { Evidence } from './understanding/evidence';
@@ -19,6 +20,7 @@ export interface Subject {
   readonly text: string;
   /** The output in small letters with straight apostrophes and quotes; offsets are those of the output. */
   readonly plain: string;
+  readonly lines: readonly PlacedLine[];
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   /** What each sentence shows; none for a text in another language than English. */
@@ -30,7 +32,7 @@ export interface Subject {
   /** The places of a lexicon's phrases, without those that the writer allows. */
   hits(lexicon: AnyLexicon): readonly PhraseHit[];
   /** Whether a range of the output stands in quotation marks inside a sentence, so that the words are somebody else's. */
-  isInQuotes(sentence: Sentence, range: Range): boolean;
+  isInQuotes(sentence: Range, range: Range): boolean;
   /** The range of the file that gave a range of the output. */
   inFile(range: Range): Range;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../post/edit';
-import type { Word } from '../text/words';
+import type { Line, PlacedLine } from '../text/lines';
+import { once } from '../text/once';
 
 /** One entry of a lexicon, and what to say instead where there is something. */
 export interface Phrase {
@@ -46,20 +47,39 @@ export class PhraseMatcher<Name extends string> {
     }
   }
 
-  /** Every phrase in the text, by lexicon. Of phrases that start at one word, the longest counts. */
-  match(words: readonly Word[]): Map<Name, PhraseHit[]> {
+  /** Every phrase in a text, by lexicon. Of phrases that start at one word, the longest counts. */
+  match(lines: readonly PlacedLine[]): Map<Name, PhraseHit[]> {
     const hits = new Map<Name, PhraseHit[]>();
-    for (const [first, { key, start }] of words.entries()) {
-      let node = this.#root.next.get(key);
+    for (const { line, start, firstWord } of lines) {
+      for (const [lexicon, inLine] of this.#inLine(line)) {
+        const list = hits.get(lexicon) ?? [];
+        for (const hit of inLine)
+          list.push({
+            start: hit.start + start,
+            end: hit.end + start,
+            phrase: hit.phrase,
+            firstWord: hit.firstWord + firstWord,
+            lastWord: hit.lastWord + firstWord,
+          });
+        hits.set(lexicon, list);
+      }
+    }
+    return hits;
+  }
+
+  readonly #inLine = once(({ words }: Line): ReadonlyMap<Name, PhraseHit[]> => {
+    const hits = new Map<Name, PhraseHit[]>();
+    for (let first = 0; first < words.length; first++) {
+      let node = this.#root.next.get(words[first]?.key ?? '');
       for (let last = first; node; last++) {
-        const end = words[last]?.end ?? start;
+        const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
         for (const { lexicon, phrase } of node.ends)
           keep(hits, lexicon, { start, end, phrase, firstWord: first, lastWord: last + 1 });
         node = node.next.size > 0 ? node.next.get(words[last + 1]?.key ?? '') : undefined;
       }
     }
     return hits;
-  }
+  });
 
   #add(lexicon: Name, phrase: Phrase): void {
     let node = this.#root;

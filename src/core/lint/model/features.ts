@@ -28,10 +28,20 @@ export function eachFeature(sentence: Sentence, words: readonly Word[], take: Ta
   for (let index = firstWord; index <= lastWord; index++) {
     const token = index === lastWord ? endOf(sentence) : tokenOf(words[index]);
     const last = Math.min(index, lastWord - 1);
-    const alone = hashOf(token, wordSeed);
+    // One pass over the token gives the hashes of all three: it is most of the work.
+    let alone = wordSeed;
+    let pair = before;
+    let stem = stemSeed;
+    for (let at = 0; at < token.length; at++) {
+      const unit = token.charCodeAt(at);
+      alone = step(alone, unit);
+      pair = step(pair, unit);
+      if (at < stemLength) stem = step(stem, unit);
+    }
+    alone = step(alone, endMark);
     take(bucketOf(alone), index, last);
-    take(bucketOf(hashOf(token, before)), Math.max(index - 1, firstWord), last);
-    if (token.length > stemLength) take(bucketOf(hashOf(token, stemSeed, stemLength)), index, last);
+    take(bucketOf(step(pair, endMark)), Math.max(index - 1, firstWord), last);
+    if (token.length > stemLength) take(bucketOf(step(stem, endMark)), index, last);
     before = alone;
   }
   for (const fact of factsOf(sentence, words))
@@ -46,11 +56,18 @@ const wordSeed = 0x811c9dc5;
 const stemSeed = 0x01234567;
 const factSeed = 0x07654321;
 
-/** FNV-1a over the first UTF-16 units of a token, with a mark behind them. */
-function hashOf(token: string, seed: number, length = token.length): number {
+/** FNV-1a over the UTF-16 units of a token, with a mark behind them. */
+function hashOf(token: string, seed: number): number {
   let hash = seed;
-  for (let index = 0; index < length; index++) hash = Math.imul(hash ^ token.charCodeAt(index), 0x01000193);
-  return Math.imul(hash ^ 0x20, 0x01000193);
+  for (let index = 0; index < token.length; index++) hash = step(hash, token.charCodeAt(index));
+  return step(hash, endMark);
+}
+
+/** What stands behind the units of each token. */
+const endMark = 0x20;
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 /** Who is spoken of or to, and whether something is taken back. */

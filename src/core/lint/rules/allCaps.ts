@@ -1,5 +1,7 @@
 import { everyKind, type Rule } from '../rule';
 import type { Subject } from '../subject';
+import type { Line } from '../text/lines';
+import { once } from '../text/once';
 import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { isPlainWord } from './plainWords';
@@ -62,8 +64,14 @@ interface Run {
   readonly last: number;
 }
 
+function runsOf({ lines }: Subject): Run[] {
+  return lines.flatMap(({ line, firstWord }) =>
+    runsIn(line).map(({ first, last }) => ({ first: first + firstWord, last: last + firstWord })),
+  );
+}
+
 /** Runs of words in capitals with nothing but a space between, that are loud. */
-function runsOf({ text, words }: Subject): Run[] {
+const runsIn = once(({ text, words }: Line): readonly Run[] => {
   const runs: Run[] = [];
   for (let first = 0, last = 0; first < words.length; first = Math.max(last, first + 1)) {
     let loud = 0;
@@ -76,7 +84,7 @@ function runsOf({ text, words }: Subject): Run[] {
     if (loud >= enough && loud * 5 >= (last - first) * 2) runs.push({ first, last });
   }
   return runs;
-}
+});
 
 function isCapital(text: string, word: Word | undefined): boolean {
   if (word?.kind !== 'word' || isSmall(text.charCodeAt(word.start))) return false;

@@ -12,6 +12,7 @@ export interface Density {
 /** The hits of a lexicon that the writer says, where they come so thick that a reader notices; else none. */
 export function clusterOf(subject: Subject, lexicon: LexiconName, density: Density): PhraseHit[] {
   const hits = [...saidHits(subject, lexicon)];
+  if (hits.length < density.hits) return [];
   const spoken = subject.words.filter(({ kind }) => kind === 'word').length;
   return isCluster(hits.length, spoken, density) ? hits : [];
 }

@@ -1,4 +1,7 @@
+import type { Range } from '../../post/edit';
 import { askFile, networkingKinds, type Rule } from '../rule';
+import type { Line } from '../text/lines';
+import { once } from '../text/once';
 
 /**
  * Facts that are hard to take back once a boss, a colleague or a later employer has read them. Each is the writer's
@@ -44,18 +47,39 @@ export const confidential: Rule = {
       flagged: [],
     },
   ],
-  *check({ text, plain, sentences, isInQuotes, inFile }) {
-    for (const [message, frame] of Object.entries(facts)) {
-      if (!frame.test(plain)) continue;
-      for (const sentence of sentences) {
-        const said = frame.exec(plain.slice(sentence.start, sentence.end));
-        if (!said) continue;
-        const start = sentence.start + said.index;
-        const range = { start, end: start + said[0].length };
-        if (isInQuotes(sentence, range)) continue;
+  *check({ text, lines, isInQuotes, inFile }) {
+    const told = new Set<string>();
+    for (const { line, start } of lines) {
+      for (const { message, sentence, said } of factsIn(line)) {
+        if (told.has(message)) continue;
+        const range = shifted(said, start);
+        if (isInQuotes(shifted(sentence, start), range)) continue;
+        told.add(message);
         yield { range: inFile(range), message, values: { phrase: text.slice(range.start, range.end) } };
-        break;
       }
     }
   },
 };
+
+/** A fact that a line tells, and the sentence that does; both as ranges of the line. */
+interface Fact {
+  readonly message: string;
+  readonly sentence: Range;
+  readonly said: Range;
+}
+
+const factsIn = once(({ plain, sentences }: Line): readonly Fact[] =>
+  Object.entries(facts).flatMap(([message, frame]) => {
+    if (!frame.test(plain)) return [];
+    return sentences.flatMap((sentence) => {
+      const said = frame.exec(plain.slice(sentence.start, sentence.end));
+      if (!said) return [];
+      const start = sentence.start + said.index;
+      return [{ message, sentence, said: { start, end: start + said[0].length } }];
+    });
+  }),
+);
+
+function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}

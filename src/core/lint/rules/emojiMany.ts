@@ -54,12 +54,14 @@ export const emojiMany: Rule = {
   ],
   *check(subject) {
     if (!mayBeEmoji.test(subject.text)) return;
-    const found = emojiIn(subject.text).filter(({ said }) => !rating.test(said));
+    const all = emojiIn(subject.text);
+    const found = all.filter(({ said }) => !rating.test(said));
     yield* rows(subject, found);
-    yield* bullets(subject);
+    if (all.length >= bulletLines) yield* bullets(subject);
+    if (found.length < fewest) return;
     const lines = subject.text.split('\n').filter((line) => line.trim() !== '').length;
     const [first] = found;
-    if (!first || found.length < fewest || found.length <= lines) return;
+    if (!first || found.length <= lines) return;
     const range = subject.inFile({ start: first.start, end: first.start + first.said.length });
     yield { range, message: 'count', values: { count: found.length, lines } };
   },

@@ -1,5 +1,7 @@
 import { everyKind, type Rule } from '../rule';
+import type { Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
+import { once } from '../text/once';
 import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { withCapitals, wordsOfTag } from './plainWords';
@@ -43,11 +45,12 @@ export const hashtagBroken: Rule = {
     { file: 'See https://example.org/#job-search and issue # 5.', flagged: [] },
     { file: "It is #Routing's day: #UX/#UI, #Größe_2.", flagged: [] },
   ],
-  *check({ text, words, inFile }) {
-    if (!text.includes('#')) return;
-    const found = [cut, parted, digits].flatMap((pattern) => matchesOf(pattern, text));
+  *check({ text, lines, words, inFile }) {
+    const found = lines.flatMap(({ line, start }) =>
+      brokenIn(line).map(({ at, said }) => ({ index: start + at, said })),
+    );
     let word = 0;
-    for (const { index, 0: said } of found.sort((a, b) => a.index - b.index)) {
+    for (const { index, said } of found) {
       while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= index) word++;
       if (words[word]?.kind === 'address' && (words[word]?.start ?? 0) <= index) continue;
       const message = /^#\d/.test(said) ? 'digits' : said.startsWith('# ') ? 'parted' : 'cut';
@@ -66,6 +69,13 @@ export const hashtagBroken: Rule = {
       : [];
   },
 };
+
+/** What may be a broken tag in a line, in order. */
+const brokenIn = once(({ text }: Line): readonly { readonly at: number; readonly said: string }[] => {
+  if (!text.includes('#')) return [];
+  const found = [cut, parted, digits].flatMap((pattern) => matchesOf(pattern, text));
+  return found.sort((a, b) => a.index - b.index).map(({ index, 0: said }) => ({ at: index, said }));
+});
 
 /** What the network makes a tag of. */
 function leftOf(tag: string): string {

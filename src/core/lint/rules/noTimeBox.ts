@@ -2,6 +2,8 @@ import type { Range } from '../../post/edit';
 import { certainties } from '../model/certainties';
 import { askFile, type Rule } from '../rule';
 import type { Subject } from '../subject';
+import { once } from '../text/once';
+import type { Sentence } from '../text/sentences';
 import { asksForTalk, timeBox } from '../understanding/frames';
 
 /** A sentence that may ask for a talk of any length. */
@@ -21,8 +23,7 @@ export function* talksWithoutLength({
   understanding,
 }: Pick<Subject, 'plain' | 'sentences' | 'evidence' | 'understanding'>): Iterable<Talk> {
   const asked = understanding.parts.find((part) => part.name === 'ask');
-  const isBoxed = (from: number, to: number) =>
-    sentences.slice(from, to).some(({ key }) => timeBox.test(key));
+  const isBoxed = (from: number, to: number) => sentences.slice(from, to).some(givesLength);
   if (asked && isBoxed(asked.firstSentence, asked.lastSentence)) return;
   for (const [index, sentence] of sentences.entries()) {
     const shown = evidence[index];
@@ -34,6 +35,8 @@ export function* talksWithoutLength({
     yield { index, talk, certainty: shown.of('talk') };
   }
 }
+
+const givesLength = once(({ key }: Sentence) => timeBox.test(key));
 
 const talkNoun = /\b(?:call|chat|coffee|talk|conversation|zoom|catch-up|catch up|meeting)\b/i;
 

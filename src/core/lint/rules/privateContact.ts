@@ -1,6 +1,8 @@
 import type { Range } from '../../post/edit';
 import { everyKind, type Rule } from '../rule';
+import type { Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
+import { once } from '../text/once';
 
 type What = 'phone' | 'birth' | 'paper' | 'street';
 
@@ -81,9 +83,13 @@ export const privateContact: Rule = {
     { file: 'Write to me@example.org or see https://example.org/2024-05-0001234.', flagged: [] },
     { file: 'Born in 1978, I drove 18 wheels down Baker Street for 12 years.', flagged: [] },
   ],
-  *check({ text, plain, words, inFile }) {
+  *check({ text, lines, words, inFile }) {
+    const found = lines.flatMap(({ line, start: at }) =>
+      foundIn(line).map(({ what, start, end }) => ({ what, start: start + at, end: end + at })),
+    );
+    if (found.length === 0) return;
     const taken: Range[] = words.filter(({ kind }) => kind === 'address');
-    for (const { what, start, end } of [...announcedIn(text, plain), ...formedIn(text), ...spokenIn(plain)]) {
+    for (const { what, start, end } of found.filter(({ what, ...range }) => isTelling(what, text, range))) {
       if (taken.some((other) => other.start < end && start < other.end)) continue;
       taken.push({ start, end });
       yield { range: inFile({ start, end }), message: what };
@@ -95,16 +101,21 @@ interface Found extends Range {
   readonly what: What;
 }
 
+/** What a line may tell, as ranges of it. All but numbers in words has digits. */
+const foundIn = once(({ text, plain }: Line): readonly Found[] =>
+  /\d/.test(text)
+    ? [...announcedIn(text, plain), ...formedIn(text), ...spokenIn(plain)]
+    : [...spokenIn(plain)],
+);
+
 function* announcedIn(text: string, plain: string): Iterable<Found> {
-  if (!/\d/.test(text)) return;
   for (const { what, cue, follows } of announced) {
     for (const match of matchesOf(cue, plain)) {
       const after = match.index + match[0].length;
       const value = follows.exec(text.slice(after, after + 70));
       if (!value?.[1]) continue;
       const end = after + value[0].length;
-      const range = { start: end - value[1].length, end };
-      if (isTelling(what, text, range)) yield { what, ...range };
+      yield { what, start: end - value[1].length, end };
     }
   }
 }
@@ -112,8 +123,7 @@ function* announcedIn(text: string, plain: string): Iterable<Found> {
 function* formedIn(text: string): Iterable<Found> {
   for (const { what, pattern } of formed) {
     for (const match of matchesOf(pattern, text)) {
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (isTelling(what, text, range)) yield { what, ...range };
+      yield { what, start: match.index, end: match.index + match[0].length };
     }
   }
 }
@@ -121,8 +131,7 @@ function* formedIn(text: string): Iterable<Found> {
 function* spokenIn(plain: string): Iterable<Found> {
   if (!twoSpoken.test(plain)) return;
   for (const { index, 0: said } of matchesOf(allSpoken, plain)) {
-    const range = { start: index, end: index + said.length };
-    if (isTelling('phone', plain, range)) yield { what: 'phone', ...range };
+    yield { what: 'phone', start: index, end: index + said.length };
   }
 }
 

@@ -1,6 +1,8 @@
 import { undecidedTitle } from '../../post/frontMatter';
 import { askFile, type Rule } from '../rule';
 import type { Subject } from '../subject';
+import { once } from '../text/once';
+import type { Sentence } from '../text/sentences';
 import { titlesAmong } from '../understanding/titles';
 import { saysTitleIsOpen } from '../understanding/undecided';
 import { placeForSentence } from './snippet';
@@ -68,7 +70,7 @@ export const titleOpen: Rule = {
       return;
     }
     if (understanding.titles.length > 0) return;
-    const said = sentences.find(({ key, isQuoted }) => !isQuoted && saysTitleIsOpen(key));
+    const said = sentences.find(saysTitleIsOpen);
     if (said) yield { range: inFile(said) };
   },
   fixes(_, subject) {
@@ -88,18 +90,24 @@ const alternatives = / (?:and|or|against|versus|vs) /;
 /** Whether the text names what the choice is between. */
 function namesTheChoice({ text, words, sentences, understanding }: Subject): boolean {
   if (understanding.titles.length > 1) return true;
-  return sentences.some(({ key, firstWord, lastWord }) => {
-    if (!alternatives.test(key)) return false;
-    const at = key.search(choice);
-    if (at < 0 || !alternatives.test(key.slice(at))) return false;
-    return saysTitleIsOpen(key) || titlesAmong(text, words, firstWord, lastWord).length > 1;
-  });
+  return sentences.some(
+    (sentence) =>
+      namesAlternatives(sentence) &&
+      (saysTitleIsOpen(sentence) ||
+        titlesAmong(text, words, sentence.firstWord, sentence.lastWord).length > 1),
+  );
 }
+
+const namesAlternatives = once(({ key }: Sentence): boolean => {
+  if (!alternatives.test(key)) return false;
+  const at = key.search(choice);
+  return at >= 0 && alternatives.test(key.slice(at));
+});
 
 const field =
   /\bknow the field, \p{L}|\bfield (?:is|will be) \p{L}|\b(?:stay|staying|remain|go|move|moving|jobs?|roles?|work|titles?|positions?|careers?|something|anything) (?:in|into|within) (?!(?:the|my|a|an|this|that|which|what|general|particular|future|life|mind)\b)\p{L}{2,}/u;
 
 /** Whether a sentence that leaves the title open says at least in which field it will be. */
 function namesTheField({ sentences }: Subject): boolean {
-  return sentences.some(({ key, isQuoted }) => !isQuoted && saysTitleIsOpen(key) && field.test(key));
+  return sentences.some((sentence) => saysTitleIsOpen(sentence) && field.test(sentence.key));
 }

@@ -1,4 +1,5 @@
-import type { Word } from './words';
+import type { Line } from './lines';
+import { once } from './once';
 
 /** Words that English uses in nearly every sentence, and that other languages with the same letters don't have. */
 const english = words(
@@ -40,28 +41,46 @@ const plainlyEnglish = 0.25;
 const hardlyEnglish = 0.1;
 
 /**
- * The language of a text, as far as the rules need it: `en`, `other`, or `unknown` for a text that is too short to
+ * The language of a text's lines, as far as the rules need it: `en`, `other`, or `unknown` for a text that is too short to
  * tell. A word of another script speaks for another language.
  */
-export function languageOf(textWords: readonly Word[]): 'en' | 'other' | 'unknown' {
+export function languageOf(lines: readonly Line[]): 'en' | 'other' | 'unknown' {
   let spoken = 0;
   let inEnglish = 0;
   let elsewhere = 0;
-  for (const { kind, key } of textWords) {
-    if (kind !== 'word') continue;
-    spoken++;
-    const language = languages.get(key);
-    if (language === 'en') inEnglish++;
-    else if (language === 'other' || !isLatin(key)) elsewhere++;
+  for (const line of lines) {
+    const tally = tallyOf(line);
+    spoken += tally.spoken;
+    inEnglish += tally.inEnglish;
+    elsewhere += tally.elsewhere;
   }
   if (spoken < enoughWords) return elsewhere > inEnglish ? 'other' : 'unknown';
-  if (elsewhere === 0 && spoken < enoughToTell && textWords.every(({ key }) => isAscii(key))) {
+  if (
+    elsewhere === 0 &&
+    spoken < enoughToTell &&
+    lines.every(({ words }) => words.every(({ key }) => isAscii(key)))
+  ) {
     return inEnglish > 0 ? 'en' : 'unknown';
   }
   const share = inEnglish / spoken;
   if (share >= plainlyEnglish && inEnglish > elsewhere) return 'en';
   return elsewhere >= inEnglish || share < hardlyEnglish ? 'other' : 'en';
 }
+
+/** Counts the words of a line by the language that they speak for. */
+const tallyOf = once(({ words }: Line) => {
+  let spoken = 0;
+  let inEnglish = 0;
+  let elsewhere = 0;
+  for (const { kind, key } of words) {
+    if (kind !== 'word') continue;
+    spoken++;
+    const language = languages.get(key);
+    if (language === 'en') inEnglish++;
+    else if (language === 'other' || !isLatin(key)) elsewhere++;
+  }
+  return { spoken, inEnglish, elsewhere };
+});
 
 function isAscii(key: string): boolean {
   return /^[\x20-\x7e]*$/.test(key);

@@ -1,10 +1,11 @@
 import type { Range } from '../../post/edit';
 import { isDigit, isSpace } from './characters';
+import type { Keeping } from './once';
 import { plainOf } from './plain';
 import type { Word } from './words';
 
 /** A sentence of the output, or a line that does without a full stop. Offsets are those of the output. */
-export interface Sentence extends Range {
+export interface Sentence extends Range, Keeping {
   readonly text: string;
   /**
    * The sentence in plain form (`plainOf`), with each run of white space as one space; offsets may not hold. Of an
@@ -72,6 +73,7 @@ export function sentencesOf(text: string, words: readonly Word[], plain = plainO
       isQuestion: text[endOfText(text, range)] === '?',
       isQuoted: isQuoted(text, range),
       isListItem: isListItem(text, range),
+      kept: [],
     });
   };
   boundary.lastIndex = 0;

@@ -2,6 +2,7 @@ import type { Range } from '../../post/edit';
 import { undecidedTitle } from '../../post/frontMatter';
 import { numberRows, weigh } from '../model/numberRows';
 import titleWeights from '../model/titleWeights.txt';
+import { once } from '../text/once';
 import type { Sentence } from '../text/sentences';
 import { least } from './evidence';
 import type { Reading } from './reading';
@@ -55,7 +56,7 @@ const rows = numberRows(titleWeights, ['title', 'least']);
 const [leastTitle = 0] = rows.least;
 
 /** The wanted titles; where none is plainly wanted, the one that comes nearest to it and isn't taken back. */
-export function wantedTitles(reading: Reading): Range[] {
+export const wantedTitles = once((reading: Reading): readonly Range[] => {
   const titles = namedTitles(reading).map((title) => ({
     title,
     wanted: weigh(titleFacts(reading, title), rows.title),
@@ -63,7 +64,7 @@ export function wantedTitles(reading: Reading): Range[] {
   const plain = titles.filter(({ wanted }) => wanted > 0);
   const chosen = plain.length > 0 ? plain : nearestTo(titles.filter(({ title }) => !title.isTakenBack));
   return chosen.map(({ title: { start, end } }) => ({ start, end }));
-}
+});
 
 function nearestTo<T extends { wanted: number }>(titles: readonly T[]): T[] {
   const [best] = [...titles].sort((a, b) => b.wanted - a.wanted);

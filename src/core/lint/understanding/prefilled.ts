@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { Sentence } from '../text/sentences';
 
 /** What the network's own "open to work" feature has written into posts over the years, as in a sentence's `key`. */
@@ -24,10 +25,10 @@ export function prefilledStretch(
   return first && last && { first, last };
 }
 
-function isPrefilled({ key }: Sentence): boolean {
+const isPrefilled = once(({ key }: Sentence): boolean => {
   if (!pieces.some((piece) => key.includes(piece))) return false;
   const at = key.search(prefilled);
   if (at < 0) return false;
   const quotes = key.slice(0, at).match(/"/g) ?? [];
   return quotes.length % 2 === 0;
-}
+});

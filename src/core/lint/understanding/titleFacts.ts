@@ -1,4 +1,7 @@
 import type { Range } from '../../post/edit';
+import type { Line } from '../text/lines';
+import { once } from '../text/once';
+import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
 import { wantedBefore, wants } from './frames';
 import type { Reading } from './reading';
@@ -10,19 +13,44 @@ export interface NamedTitle extends Range {
   readonly sentence: number;
   /** Whether a negation stands shortly before it. */
   readonly isTakenBack: boolean;
+  /** Facts that its sentence alone tells. */
+  readonly inSentence: readonly number[];
 }
 
 /** All job titles that a text names, wanted or not; not those that somebody is quoted with. */
-export function namedTitles({ text, words, sentences }: Reading): NamedTitle[] {
-  return sentences.flatMap(({ firstWord, lastWord, isQuoted }, sentence) =>
-    isQuoted
-      ? []
-      : titlesAmong(text, words, firstWord, lastWord).map((title) => {
-          const first = wordFrom(words, firstWord, title.start);
-          const before = words.slice(Math.max(firstWord, first - nearNegation), first);
-          return { ...title, sentence, isTakenBack: before.some(({ key }) => takesBack(key)) };
-        }),
-  );
+export function namedTitles({ lines }: Pick<Reading, 'lines'>): NamedTitle[] {
+  const titles: NamedTitle[] = [];
+  let sentencesBefore = 0;
+  for (const { line, start } of lines) {
+    for (const title of namedInLine(line))
+      titles.push({
+        ...title,
+        start: title.start + start,
+        end: title.end + start,
+        sentence: title.sentence + sentencesBefore,
+      });
+    sentencesBefore += line.sentences.length;
+  }
+  return titles;
+}
+
+const namedInLine = once((line: Line): readonly NamedTitle[] =>
+  line.sentences.flatMap((sentence, index) => {
+    if (sentence.isQuoted) return [];
+    const titles = titlesAmong(line.text, line.words, sentence.firstWord, sentence.lastWord);
+    return titles.map((title) => ({
+      ...title,
+      sentence: index,
+      isTakenBack: isTakenBack(line.words, sentence, title),
+      inSentence: factsInSentence(line, sentence, title),
+    }));
+  }),
+);
+
+function isTakenBack(words: readonly Word[], { firstWord }: Sentence, title: Range): boolean {
+  const first = wordFrom(words, firstWord, title.start);
+  const before = words.slice(Math.max(firstWord, first - nearNegation), first);
+  return before.some(({ key }) => takesBack(key));
 }
 
 /** As many words before a title may take it back. */
@@ -32,13 +60,22 @@ const nearNegation = 7;
 const near = 3;
 
 /** What tells whether the writer wants a title. The first is always 1. */
-export function titleFacts(
-  { text, plain, words, sentences, evidence }: Reading,
-  title: NamedTitle,
-): number[] {
-  const sentence = sentences[title.sentence];
+export function titleFacts({ sentences, evidence }: Reading, title: NamedTitle): number[] {
   const shown = evidence[title.sentence];
-  if (!sentence || !shown) return [];
+  if (!shown) return [];
+  return [
+    1,
+    squashed(shown.of('target')),
+    squashed(shown.of('situation')),
+    squashed(shown.of('ask')),
+    ...title.inSentence,
+    yes(title.sentence === 0),
+    title.sentence / sentences.length,
+  ];
+}
+
+/** What the sentence of a title tells of it, by the words around. */
+function factsInSentence({ text, plain, words }: Line, sentence: Sentence, title: Range): number[] {
   const first = wordFrom(words, sentence.firstWord, title.start);
   let last = first - 1;
   while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= title.end) last++;
@@ -51,13 +88,9 @@ export function titleFacts(
   const around = sentence.lastWord - sentence.firstWord - (last - first + 1);
   const before = wordsBefore(words, sentence.firstWord, first);
   return [
-    1,
-    squashed(shown.of('target')),
-    squashed(shown.of('situation')),
-    squashed(shown.of('ask')),
     yes(gap !== null && gap <= near),
     yes(gap !== null && gap > near),
-    yes(title.isTakenBack),
+    yes(isTakenBack(words, sentence, title)),
     yes(wantedBefore.test(lower)),
     yes(around <= 2),
     yes(around > 2 && around <= 8),
@@ -67,8 +100,6 @@ export function titleFacts(
     yes(namesJob.has(words[last + 1]?.key ?? '') && last + 1 < sentence.lastWord),
     yes(words[last]?.key.endsWith('s')),
     yes(/^\p{Lu}/u.test(text.slice(title.start, title.start + 2)) && last > first),
-    yes(title.sentence === 0),
-    title.sentence / sentences.length,
   ];
 }
 

@@ -1,3 +1,6 @@
+import { once } from '../text/once';
+import type { Sentence } from '../text/sentences';
+
 const undecided =
   /\b(?:undecided|(?:not|isn't) (?:yet )?(?:entirely |quite |really |completely )?(?:decided|settled|sure|certain|clear)|(?:haven't|have not) (?:yet |quite )?(?:decided|settled|chosen|made up my mind)|(?:don't|do not) (?:yet |really )?know (?:yet )?(?:which|what|where)|(?:can't|cannot) decide|still (?:choosing|deciding|figuring out|working out)|torn between|weighing)\b/;
 const ofTheJob =
@@ -6,8 +9,8 @@ const ofTheJob =
 const plainlyOpen =
   /^(?:to be honest, )?i(?:'m| am) (?:still |quite |honestly )?undecided\b|\bbut not the (?:exact |right )?(?:title|job|role) yet\b/;
 
-/** Whether a sentence (its `key`) says that its writer has not settled on a job. */
-export function saysTitleIsOpen(key: string): boolean {
-  if (!/\b(?:i|i'm|i've|my)\b/.test(key)) return false;
+/** Whether a sentence says, in its writer's own voice, that they have not settled on a job. */
+export const saysTitleIsOpen = once(({ key, isQuoted }: Sentence): boolean => {
+  if (isQuoted || !/\b(?:i|i'm|i've|my)\b/.test(key)) return false;
   return plainlyOpen.test(key) || (undecided.test(key) && ofTheJob.test(key));
-}
+});

@@ -24,5 +24,5 @@ export function understand(reading: Reading): { kind: Kind; understanding: Under
 /** Whether the writer says openly that the title isn't settled, in the front matter or in the text. */
 function saysUndecided({ post, sentences }: Reading): boolean {
   if (post.frontMatter.values.targetTitle?.trim().toLowerCase() === undecidedTitle) return true;
-  return sentences.some(({ key, isQuoted }) => !isQuoted && saysTitleIsOpen(key));
+  return sentences.some(saysTitleIsOpen);
 }

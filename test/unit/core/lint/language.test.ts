@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { languageOf } from '../../../../src/core/lint/text/language';
-import { wordsOf } from '../../../../src/core/lint/text/words';
+import { linesOf } from '../../../../src/core/lint/text/lines';
 
 type Language = ReturnType<typeof languageOf>;
 
@@ -75,7 +75,7 @@ describe('the language of a text', () => {
   for (const [what, language, ...texts] of cases)
     for (const text of texts) {
       it(`is ${what}: ${JSON.stringify(text.slice(0, 60))}`, () => {
-        assert.equal(languageOf(wordsOf(text)), language);
+        assert.equal(languageOf(linesOf(text).map(({ line }) => line)), language);
       });
     }
 });

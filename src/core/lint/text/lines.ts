@@ -1,0 +1,82 @@
+import type { Keeping } from './once';
+import { plainOf } from './plain';
+import { type Sentence, sentencesOf } from './sentences';
+import { type Word, wordsOf } from './words';
+
+/**
+ * A line of an output, read by itself: no word, sentence or phrase reaches out of one. Offsets and indices count from
+ * its start.
+ */
+export interface Line extends Keeping {
+  readonly text: string;
+  /** The text in plain form (`plainOf`). */
+  readonly plain: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Where a line stands in an output. */
+export interface PlacedLine {
+  readonly line: Line;
+  /** The offset of its start. */
+  readonly start: number;
+  /** How many words stand before it. */
+  readonly firstWord: number;
+  /** 0-based number of the paragraph. */
+  readonly paragraph: number;
+}
+
+/** Splits an output into its lines, those without a letter or sign left out. */
+export function linesOf(text: string): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  let firstWord = 0;
+  let paragraph = 0;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end > start) {
+      const line = lineOf(text.slice(start, end));
+      lines.push({ line, start, firstWord, paragraph });
+      firstWord += line.words.length;
+    } else if (start > 0) {
+      paragraph++;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** So many UTF-16 units of lines are remembered, those asked for last: about ten posts. */
+const room = 32_000;
+/** The lines read last, the latest at the end. A keystroke changes one of them, so only that one is read anew. */
+const remembered = new Map<string, Line>();
+let unitsRemembered = 0;
+
+function lineOf(text: string): Line {
+  const known = remembered.get(text);
+  if (known) {
+    remembered.delete(text);
+    remembered.set(text, known);
+    return known;
+  }
+  const line = read(alone(text));
+  remembered.set(line.text, line);
+  unitsRemembered += text.length;
+  for (const oldest of remembered.keys()) {
+    if (unitsRemembered <= room) break;
+    remembered.delete(oldest);
+    unitsRemembered -= oldest.length;
+  }
+  return line;
+}
+
+function read(text: string): Line {
+  const plain = plainOf(text);
+  const words = wordsOf(text, plain);
+  return { text, plain, words, sentences: sentencesOf(text, words, plain), kept: [] };
+}
+
+/** The same text in units of its own: V8 makes a slice a window on the whole, which a remembered line would keep. */
+function alone(text: string): string {
+  return ` ${text}`.slice(1);
+}

@@ -8,7 +8,14 @@ import { runGroup } from './host/processes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-for (const name of ['train', 'trainParts', 'trainTitles', 'trainKinds', 'trainCertainties']) {
+for (const name of [
+  'train',
+  'trainParts',
+  'trainTitles',
+  'trainQualities',
+  'trainKinds',
+  'trainCertainties',
+]) {
   const outfile = path.join(root, 'out', `${name}.js`);
   await esbuild.build({
     entryPoints: [path.join(root, 'training', `${name}.ts`)],

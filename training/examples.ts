@@ -1,8 +1,17 @@
 import type { Label, TextLabel } from '../src/core/lint/model/labels';
 import type { Sentence } from '../src/core/lint/text/sentences';
 import { isMarked, type MarkName, type TrainingPost } from './posts';
-import type { TrainingSentence } from './sentences';
+import { bucketsOf, type TrainingSentence } from './sentences';
 import type { Example } from './sparseRegression';
+
+/** A post, and what the model sees of each of its sentences. */
+export interface SeenPost extends TrainingPost {
+  readonly features: readonly (readonly number[])[];
+}
+
+export function seen(post: TrainingPost): SeenPost {
+  return { ...post, features: post.sentences.map((sentence) => bucketsOf(sentence, post.words)) };
+}
 
 /** From what a label is learned. */
 export interface Examples {
@@ -20,7 +29,7 @@ const borrowed: Readonly<
 > = {
   situation: {
     instances: both('situation-vague'),
-    misses: yes('ask', 'ask-vague', 'ask-too-big', 'bait', 'office-hours', 'hype'),
+    misses: yes('ask', 'ask-vague', 'ask-too-big', 'bait', 'office-hours'),
   },
   target: {
     instances: both('target-vague'),
@@ -77,7 +86,7 @@ export function examplesOf(label: Label, sentences: readonly TrainingSentence[])
   };
 }
 
-/** The labels whose instances are marked in asks, and by which marks. */
+/** The labels for parts, whose instances are marked in asks, and by which marks. */
 const marksOf: Readonly<Partial<Record<Label, readonly MarkName[]>>> = {
   situation: ['situation'],
   target: ['title', 'aim'],
@@ -91,22 +100,31 @@ const flawOfMark: Readonly<Partial<Record<Label, { flaw: string; mark: MarkName 
   'ask-too-big': { flaw: 'too-big', mark: 'ask' },
 };
 
+/** The labels whose instances are marked in posts with a flaw, and by which. Some posts have the flaw and no marks. */
+const markedFlaws: Readonly<Partial<Record<Label, { flaw: string; mark: MarkName }>>> = {
+  plea: { flaw: 'plea', mark: 'plea' },
+  blame: { flaw: 'blame', mark: 'blame' },
+  bait: { flaw: 'bait', mark: 'bait' },
+  hype: { flaw: 'hype', mark: 'hype' },
+  talk: { flaw: 'no-length', mark: 'talk' },
+};
+
 /** Whether a label is learned from posts as well as from sentences. */
 export function learnsFromPosts(label: Label): boolean {
-  return label in marksOf || label in flawOfMark || tones.includes(label);
+  return label in marksOf || label in flawOfMark || label in markedFlaws;
 }
 
 /** Adds the sentences of posts, as far as the marks and flaws of a post tell what they are for the label. */
-export function withPosts(label: Label, examples: Examples, posts: readonly TrainingPost[]): Examples {
-  const seen = posts.flatMap((post) =>
+export function withPosts(label: Label, examples: Examples, posts: readonly SeenPost[]): Examples {
+  const told = posts.flatMap((post) =>
     post.sentences.map((sentence, index) => ({
       isInstance: isInstance(label, post, sentence),
       buckets: post.features[index] ?? [],
     })),
   );
   return {
-    instances: [...examples.instances, ...seen.filter((one) => one.isInstance === true)],
-    misses: [...examples.misses, ...seen.filter((one) => one.isInstance === false)],
+    instances: [...examples.instances, ...told.filter((one) => one.isInstance === true)],
+    misses: [...examples.misses, ...told.filter((one) => one.isInstance === false)],
   };
 }
 
@@ -116,11 +134,14 @@ function isInstance(label: Label, post: TrainingPost, sentence: Sentence): boole
   if (marks) return post.kind === 'ask' ? isMarked(post, sentence, marks) : undefined;
   const part = flawOfMark[label];
   if (part) return isMarked(post, sentence, [part.mark]) ? post.flaws.has(part.flaw) : undefined;
-  return tones.includes(label) && !post.flaws.has(label) ? false : undefined;
+  const marked = markedFlaws[label];
+  if (!marked) return undefined;
+  if (post.marks.some(({ name }) => name === marked.mark)) return isMarked(post, sentence, [marked.mark]);
+  return label === 'talk' || post.flaws.has(marked.flaw) ? undefined : false;
 }
 
 /** Whole posts: those of a kind, and all others. */
-export function textsOf(label: TextLabel, posts: readonly TrainingPost[]): Examples {
+export function textsOf(label: TextLabel, posts: readonly SeenPost[]): Examples {
   const texts = posts.map(({ kind, features }) => ({
     isOfKind: `${kind}-text` === label,
     buckets: features.flat(),

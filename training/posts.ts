@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Sentence, sentencesOf } from '../src/core/lint/text/sentences';
-import { wordsOf } from '../src/core/lint/text/words';
+import { type Word, wordsOf } from '../src/core/lint/text/words';
 import type { Range } from '../src/core/post/edit';
 import { type Kind, kinds } from '../src/core/post/frontMatter';
 import { type Post, parsePost } from '../src/core/post/post';
-import { bucketsOf } from './sentences';
 
-/** What is marked in a post: where its writer stands, a title or a loose aim that they want, what they ask. */
-export type MarkName = 'situation' | 'title' | 'aim' | 'ask';
+/**
+ * What is marked in a post: where its writer stands, a title or a loose aim that they want, what they ask, and what has
+ * a tone or asks for a talk.
+ */
+export type MarkName = 'situation' | 'title' | 'aim' | 'ask' | 'plea' | 'blame' | 'bait' | 'hype' | 'talk';
 
 export interface Mark extends Range {
   readonly name: MarkName;
@@ -22,12 +24,21 @@ export interface TrainingPost {
   readonly flaws: ReadonlySet<string>;
   /** Ranges of the file. */
   readonly marks: readonly Mark[];
-  /** Its sentences, and the features that the model sees of each. */
+  readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
-  readonly features: readonly (readonly number[])[];
 }
 
-const markNames: Readonly<Record<string, MarkName>> = { s: 'situation', t: 'title', v: 'aim', a: 'ask' };
+const markNames: Readonly<Record<string, MarkName>> = {
+  s: 'situation',
+  t: 'title',
+  v: 'aim',
+  a: 'ask',
+  p: 'plea',
+  b: 'blame',
+  l: 'bait',
+  h: 'hype',
+  c: 'talk',
+};
 
 /**
  * Reads all posts: a file for each kind, before each post a line with `===` and its flaws.
@@ -44,8 +55,7 @@ export function readPosts(): TrainingPost[] {
         const post = parsePost(text);
         const words = wordsOf(post.output.text);
         const sentences = sentencesOf(post.output.text, words);
-        const features = sentences.map((sentence) => bucketsOf(sentence, words));
-        return { post, kind, flaws: new Set(flaws.split(' ').filter(Boolean)), marks, sentences, features };
+        return { post, kind, flaws: new Set(flaws.split(' ').filter(Boolean)), marks, words, sentences };
       } catch (error) {
         throw new Error(`${file}, post ${index + 1}: ${(error as Error).message}`);
       }
@@ -53,13 +63,13 @@ export function readPosts(): TrainingPost[] {
   });
 }
 
-/** Takes out `<s>…</s>`, `<t>…</t>`, `<v>…</v>` and `<a>…</a>`. */
+/** Takes out `<s>…</s>` and the other marks. */
 function withoutMarks(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   const open: { name: MarkName; start: number }[] = [];
   let text = '';
   let at = 0;
-  for (const tag of marked.matchAll(/<(\/?)([stva])>/g)) {
+  for (const tag of marked.matchAll(/<(\/?)([stvapblhc])>/g)) {
     text += marked.slice(at, tag.index);
     at = tag.index + tag[0].length;
     const name = markNames[tag[2] ?? ''] ?? 'ask';

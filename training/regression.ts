@@ -1,6 +1,6 @@
 import { power } from './power';
 
-/** How a regression learns: by plain gradient descent over all examples in their order, the same on each machine. */
+/** How a regression learns: by gradient descent over all examples in their order, the same on each machine. */
 export interface Descent {
   readonly passes: number;
   readonly step: number;
@@ -20,6 +20,7 @@ export function learnClasses(examples: readonly Example[], classes: number, desc
   const size = facts.length / examples.length;
   const weights = Array.from({ length: classes }, () => new Float64Array(size));
   const slopes = weights.map((row) => new Float64Array(row));
+  const speeds = weights.map((row) => new Float64Array(row));
   const shares = new Float64Array(classes);
   for (let pass = 0; pass < descent.passes; pass++) {
     for (const row of slopes) row.fill(0);
@@ -30,7 +31,8 @@ export function learnClasses(examples: readonly Example[], classes: number, desc
       for (let at = 0; at < classes; at++)
         addTo(slopes[at], (shares[at] ?? 0) - (goal === at ? 1 : 0), facts, start);
     }
-    for (const [index, row] of weights.entries()) descend(row, slopes[index], examples.length, descent);
+    for (const [index, row] of weights.entries())
+      descend(row, slopes[index], speeds[index], examples.length, descent);
   }
   return weights.map((row) => [...row]);
 }
@@ -41,13 +43,14 @@ export function learnYes(examples: readonly Example[], descent: Descent): number
   const size = facts.length / examples.length;
   const weights = new Float64Array(size);
   const slopes = new Float64Array(size);
+  const speeds = new Float64Array(size);
   for (let pass = 0; pass < descent.passes; pass++) {
     slopes.fill(0);
     for (const [index, { goal }] of examples.entries()) {
       const start = index * size;
       addTo(slopes, 1 / (1 + power(bounded(-dot(weights, facts, start)))) - goal, facts, start);
     }
-    descend(weights, slopes, examples.length, descent);
+    descend(weights, slopes, speeds, examples.length, descent);
   }
   return [...weights];
 }
@@ -57,10 +60,22 @@ function inOneArray(examples: readonly Example[]): Float64Array {
   return Float64Array.from(examples.flatMap(({ facts }) => facts));
 }
 
-function descend(row: Float64Array, slopes: Float64Array | undefined, count: number, how: Descent): void {
+/** How much of its speed a weight keeps from one pass to the next. */
+const momentum = 0.9;
+
+function descend(
+  row: Float64Array,
+  slopes: Float64Array | undefined,
+  speeds: Float64Array | undefined,
+  count: number,
+  how: Descent,
+): void {
+  if (!slopes || !speeds) return;
   for (let at = 0; at < row.length; at++) {
     const drawn = at === 0 ? 0 : how.decay * (row[at] ?? 0);
-    row[at] = (row[at] ?? 0) - how.step * ((slopes?.[at] ?? 0) / count + drawn);
+    const speed = momentum * (speeds[at] ?? 0) - how.step * ((slopes[at] ?? 0) / count + drawn);
+    speeds[at] = speed;
+    row[at] = (row[at] ?? 0) + speed;
   }
 }
 
@@ -110,20 +125,36 @@ export interface Held {
   readonly isMeant: boolean;
 }
 
-/**
- * The threshold below which a score is an alarm: of those with at least `precision` the one with the best F1.
- * Half way between two scores, so that it hangs on no single text.
- */
-export function thresholdFor(held: readonly Held[], precision: number): number {
-  const sorted = [...held].sort((a, b) => a.score - b.score);
-  const meant = held.filter(({ isMeant }) => isMeant).length;
+/** Scores nearer than this to a threshold count as partly below it, so that a threshold hangs on no single text. */
+const blur = 0.3;
+
+/** How far something is above a threshold: from 0 to 1, with a half at the threshold. */
+export function aboveness(difference: number): number {
+  return 1 / (1 + power(bounded(-difference / blur)));
+}
+
+/** How good an alarm is: precision, and F1. */
+export function alarmOf(held: readonly { readonly share: number; readonly isMeant: boolean }[]) {
+  let found = 0;
   let hits = 0;
+  let meant = 0;
+  for (const { share, isMeant } of held) {
+    found += share;
+    if (!isMeant) continue;
+    hits += share;
+    meant++;
+  }
+  return { precision: found === 0 ? 0 : hits / found, f1: (2 * hits) / (found + meant) };
+}
+
+/** The threshold below which a score is an alarm: of those with at least `precision` the one with the best F1. */
+export function thresholdFor(held: readonly Held[], precision: number): number {
   let best = { f1: 0, threshold: Number.NEGATIVE_INFINITY };
-  for (const [index, { isMeant, score }] of sorted.entries()) {
-    if (isMeant) hits++;
-    const f1 = (2 * hits) / (index + 1 + meant);
-    const next = sorted[index + 1]?.score ?? score;
-    if (hits / (index + 1) >= precision && f1 > best.f1) best = { f1, threshold: (score + next) / 2 };
+  for (const { score: threshold } of held) {
+    const alarm = alarmOf(
+      held.map(({ score, isMeant }) => ({ share: aboveness(threshold - score), isMeant })),
+    );
+    if (alarm.precision >= precision && alarm.f1 > best.f1) best = { f1: alarm.f1, threshold };
   }
   return best.threshold;
 }

@@ -12,8 +12,8 @@ export interface Example {
  * Instances and near misses weigh the same in all, however many there are of each.
  */
 const passes = 12;
-const rate = 1;
-const sparsity = 1.1;
+const rate = 2;
+const sparsity = 0.7;
 const decay = 0.1;
 
 /** The weights of one label: those of its buckets that aren't 0, in the order of the buckets. */
@@ -22,42 +22,40 @@ export interface Learned {
   readonly bias: number;
 }
 
+/** An example that is judged this nearly right teaches nothing. */
+const nearlyRight = 0.03;
+
 /** Learns the weights of one label. */
 export function learn(instances: readonly Example[], misses: readonly Example[]): Learned {
   const { buckets, places, starts, norms, goals, shares } = inOneTable(instances, misses);
+  const weights = new Float64Array(buckets.length);
   const slopes = new Float64Array(buckets.length);
   const squares = new Float64Array(buckets.length).fill(0.01);
   /** The square roots of `squares`. */
   const roots = new Float64Array(buckets.length).fill(Math.sqrt(0.01));
   const bias = { weight: 0, slope: 0, square: 0.01 };
-  const weights = new Float64Array(longest(starts));
-  const weightAt = (place: number): number => {
-    const slope = slopes[place] ?? 0;
-    if (slope <= sparsity && slope >= -sparsity) return 0;
-    const beyond = slope > 0 ? slope - sparsity : slope + sparsity;
-    return -beyond / ((roots[place] ?? 0) / rate + decay);
-  };
   for (let turn = 0; turn < passes * goals.length; turn++) {
     const example = turn % goals.length;
     const start = starts[example] ?? 0;
     const end = starts[example + 1] ?? 0;
     const norm = norms[example] ?? 0;
-    let sum = bias.weight;
-    for (let at = start; at < end; at++) {
-      const weight = weightAt(places[at] ?? 0);
-      weights[at - start] = weight;
-      sum += weight * norm;
-    }
-    const error = (sigmoid(sum) - (goals[example] ?? 0)) * (shares[example] ?? 0);
+    let sum = 0;
+    for (let at = start; at < end; at++) sum += weights[places[at] ?? 0] ?? 0;
+    const off = sigmoid(bias.weight + sum * norm) - (goals[example] ?? 0);
+    if (off < nearlyRight && off > -nearlyRight) continue;
+    const error = off * (shares[example] ?? 0);
     const gradient = error * norm;
     for (let at = start; at < end; at++) {
       const place = places[at] ?? 0;
       const square = (squares[place] ?? 0) + gradient * gradient;
       const root = Math.sqrt(square);
       const growth = (root - (roots[place] ?? 0)) / rate;
-      slopes[place] = (slopes[place] ?? 0) + gradient - growth * (weights[at - start] ?? 0);
+      const slope = (slopes[place] ?? 0) + gradient - growth * (weights[place] ?? 0);
       squares[place] = square;
       roots[place] = root;
+      slopes[place] = slope;
+      const beyond = slope > sparsity ? slope - sparsity : slope < -sparsity ? slope + sparsity : 0;
+      weights[place] = -beyond / (root / rate + decay);
     }
     bias.slope +=
       error - ((Math.sqrt(bias.square + error * error) - Math.sqrt(bias.square)) / rate) * bias.weight;
@@ -66,7 +64,7 @@ export function learn(instances: readonly Example[], misses: readonly Example[])
   }
   const learned = new Map<number, number>();
   for (const [place, bucket] of buckets.entries()) {
-    const weight = weightAt(place);
+    const weight = weights[place] ?? 0;
     if (weight !== 0) learned.set(bucket, weight);
   }
   return { weights: learned, bias: bias.weight };
@@ -94,6 +92,9 @@ function inOneTable(instances: readonly Example[], misses: readonly Example[]): 
   const buckets = numberBuckets(examples);
   const starts = new Uint32Array(examples.length + 1);
   const places = new Uint32Array(examples.reduce((sum, example) => sum + example.buckets.length, 0));
+  const norms = new Float64Array(examples.length);
+  const goals = new Uint8Array(examples.length);
+  const shares = new Float64Array(examples.length);
   let end = 0;
   for (const [index, example] of examples.entries()) {
     for (const bucket of example.buckets) {
@@ -101,15 +102,11 @@ function inOneTable(instances: readonly Example[], misses: readonly Example[]): 
       if (number > 0) places[end++] = number - 1;
     }
     starts[index + 1] = end;
+    norms[index] = 1 / lengthOf(example.buckets.length);
+    goals[index] = example.goal;
+    shares[index] = example.share;
   }
-  return {
-    buckets,
-    places,
-    starts,
-    norms: Float64Array.from(examples, (example) => 1 / lengthOf(example.buckets.length)),
-    goals: Uint8Array.from(examples, ({ goal }) => goal),
-    shares: Float64Array.from(examples, ({ share }) => share),
-  };
+  return { buckets, places, starts, norms, goals, shares };
 }
 
 /** What fewer examples show tells nothing of texts that nobody has seen yet. */
@@ -130,10 +127,6 @@ function numberBuckets(examples: readonly Example[]): Uint32Array {
     numbers[bucket] = isKept ? count : 0;
   }
   return kept.subarray(0, count);
-}
-
-function longest(starts: Uint32Array): number {
-  return starts.reduce((most, start, index) => Math.max(most, start - (starts[index - 1] ?? 0)), 0);
 }
 
 /** The logistic function. */

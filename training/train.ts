@@ -1,8 +1,16 @@
 import { type Column, columns, labels, textLabels } from '../src/core/lint/model/labels';
 import { writeWeights } from '../src/core/lint/model/weightFile';
-import { type Examples, examplesOf, learnsFromPosts, textsOf, withPosts } from './examples';
+import {
+  type Examples,
+  examplesOf,
+  learnsFromPosts,
+  type SeenPost,
+  seen,
+  textsOf,
+  withPosts,
+} from './examples';
 import { foldCount, foldOf, keepFold } from './folds';
-import { readPosts, type TrainingPost } from './posts';
+import { readPosts } from './posts';
 import { readSentences } from './sentences';
 import { learn } from './sparseRegression';
 import { keepWeights } from './weightFiles';
@@ -21,7 +29,7 @@ function lineOf(column: Column, { instances, misses }: Examples): string {
 }
 
 /** The lines of the weight file, learned from all sentences and from some posts. */
-function linesFrom(posts: readonly TrainingPost[], known: ReadonlyMap<Column, string>): Map<Column, string> {
+function linesFrom(posts: readonly SeenPost[], known: ReadonlyMap<Column, string>): Map<Column, string> {
   const lines = new Map<Column, string>();
   for (const label of labels) {
     const kept = learnsFromPosts(label) ? undefined : known.get(label);
@@ -32,7 +40,7 @@ function linesFrom(posts: readonly TrainingPost[], known: ReadonlyMap<Column, st
 }
 
 const sentences = readSentences('training');
-const posts = readPosts();
+const posts = readPosts().map(seen);
 const lines = linesFrom(posts, new Map());
 const fileOf = (some: ReadonlyMap<Column, string>) => `${[...some.values()].join('\n')}\n`;
 for (let fold = 0; fold < foldCount; fold++) {

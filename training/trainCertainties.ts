@@ -6,6 +6,7 @@ import { talksWithoutLength } from '../src/core/lint/rules/noTimeBox';
 import { tonesOf } from '../src/core/lint/rules/tone';
 import type { Subject } from '../src/core/lint/subject';
 import { readUnseenPosts } from './folds';
+import { aboveness, alarmOf } from './regression';
 import { keepWeights, rowOf } from './weightFiles';
 
 /** What a rule says of a post must be right at least this often, on posts that are harder than most. */
@@ -14,18 +15,14 @@ const steps = Array.from({ length: 37 }, (_, index) => 6 - index / 4);
 /** A sentence with a stock word has its finding already, whatever the model says. */
 const always = -9;
 
-/** A sentence that may give a post away. */
-interface Sign {
-  readonly certainty: number;
-  readonly hasPhrase: boolean;
-}
-
+/** Of a post: how sure the model is of its most telling sentence, of those without a phrase and those with one. */
 interface Sample {
-  readonly signs: readonly Sign[];
+  readonly alone: number;
+  readonly withPhrase: number;
   readonly isMeant: boolean;
 }
 
-function signsIn(subject: Subject, label: Judged): Sign[] {
+function signsIn(subject: Subject, label: Judged): { certainty: number; hasPhrase: boolean }[] {
   if (label === 'talk')
     return [...talksWithoutLength(subject)].map(({ certainty, talk }) => ({ certainty, hasPhrase: !!talk }));
   const lexicon: LexiconName = label === 'hype' ? 'buzzwords' : label;
@@ -46,25 +43,31 @@ const posts = readUnseenPosts()
 function samplesOf(label: Judged): Sample[] {
   return posts
     .filter(({ kind }) => label !== 'talk' || kind === 'ask')
-    .map(({ flaws, subject }) => ({
-      signs: signsIn(subject, label),
-      isMeant: flaws.has(label === 'talk' ? 'no-length' : label),
-    }));
+    .map(({ flaws, subject }) => {
+      const signs = signsIn(subject, label);
+      const surest = (hasPhrase: boolean) =>
+        signs.reduce(
+          (most, one) => (one.hasPhrase === hasPhrase ? Math.max(most, one.certainty) : most),
+          -99,
+        );
+      const isMeant = flaws.has(label === 'talk' ? 'no-length' : label);
+      return { alone: surest(false), withPhrase: surest(true), isMeant };
+    });
 }
 
 /** The certainty with the best F1 of those that are right often enough; of equals, the most careful. */
 function certaintyFor(label: Judged): Certainty {
   const samples = samplesOf(label);
-  const meant = samples.filter(({ isMeant }) => isMeant).length;
   let best = { f1: -1, alone: steps[0] ?? 0, withPhrase: steps[0] ?? 0 };
   for (const alone of steps) {
     for (const withPhrase of label === 'hype' ? [always] : steps.filter((step) => step <= alone)) {
-      const found = samples.filter(({ signs }) =>
-        signs.some(({ certainty, hasPhrase }) => certainty > (hasPhrase ? withPhrase : alone)),
+      const alarm = alarmOf(
+        samples.map((one) => ({
+          share: aboveness(Math.max(one.alone - alone, one.withPhrase - withPhrase)),
+          isMeant: one.isMeant,
+        })),
       );
-      const hits = found.filter(({ isMeant }) => isMeant).length;
-      const f1 = (2 * hits) / (found.length + meant);
-      if (hits >= precision * found.length && f1 > best.f1) best = { f1, alone, withPhrase };
+      if (alarm.precision >= precision && alarm.f1 > best.f1) best = { f1: alarm.f1, alone, withPhrase };
     }
   }
   return best;

@@ -9,7 +9,7 @@ const examples = posts.map(({ kind, reading }) => ({
   facts: kindFeaturesOf(reading),
   goal: kinds.indexOf(kind),
 }));
-const rows = learnClasses(examples, kinds.length, { passes: 1500, step: 0.5, decay: 0.001 });
+const rows = learnClasses(examples, kinds.length, { passes: 200, step: 0.5, decay: 0.001 });
 const lines = kinds.map((kind, index) => rowOf(kind, rows[index] ?? []));
 process.exitCode = keepWeights(
   'kindWeights.txt',

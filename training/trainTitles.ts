@@ -5,20 +5,20 @@ import { readUnseenPosts, type UnseenPost } from './folds';
 import { type Example, inFolds, learnYes, thresholdFor } from './regression';
 import { keepWeights, rowOf } from './weightFiles';
 
-const descent = { passes: 1500, step: 0.5, decay: 0.01 };
+const descent = { passes: 250, step: 0.5, decay: 0.01 };
 const folds = 5;
 /** A warning that no title is named must be right at least this often, on posts that are harder than most. */
 const precision = 0.8;
 
 /** The titles that a post names, and whether its writer wants them. */
-function examplesOf({ reading, marks }: UnseenPost): (Example & { isTakenBack: boolean })[] {
+function examplesOf({ reading, marks }: UnseenPost): (Example & { mayBeNearest: boolean })[] {
   const wanted = marks.filter(({ name }) => name === 'title');
   const isWanted = (title: NamedTitle) =>
     wanted.some((mark) => shared(reading.post.output.rangeToSource(title), mark) > 0.6);
   return namedTitles(reading).map((title) => ({
     facts: titleFacts(reading, title),
     goal: isWanted(title) ? 1 : 0,
-    isTakenBack: title.isTakenBack,
+    mayBeNearest: !title.isTakenBack && !title.isOfOthers,
   }));
 }
 
@@ -36,8 +36,8 @@ function heldOut() {
       descent,
     );
     return part.flatMap(({ examples, marks }) => {
-      const scores = examples.flatMap(({ facts, isTakenBack }) =>
-        isTakenBack ? [] : [weigh(facts, weights)],
+      const scores = examples.flatMap(({ facts, mayBeNearest }) =>
+        mayBeNearest ? [weigh(facts, weights)] : [],
       );
       const isMeant = !marks.some(({ name }) => name === 'title');
       return scores.length === 0 ? [] : [{ score: Math.max(...scores), isMeant }];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
+import { classOfWord } from './wordClasses';
 
 /** Features are hashed into this many buckets, a power of two. */
 export const bucketCount = 1 << 17;
@@ -20,7 +21,8 @@ export type TakeFeature = (bucket: number, firstWord: number, lastWord: number) 
 
 /**
  * Tells what the model sees of a sentence: its words, alone and in pairs, with the ends of the sentence; the stems of
- * its words; and a few facts of the whole. Numbers, hashtags, mentions and addresses count as one word each.
+ * its words; and a few facts of the whole, among them the classes of its words. Numbers, hashtags, mentions and
+ * addresses count as one word each.
  */
 export function eachFeature(sentence: Sentence, words: readonly Word[], take: TakeFeature): void {
   const { firstWord, lastWord } = sentence;
@@ -44,8 +46,7 @@ export function eachFeature(sentence: Sentence, words: readonly Word[], take: Ta
     if (token.length > stemLength) take(bucketOf(step(stem, endMark)), index, last);
     before = alone;
   }
-  for (const fact of factsOf(sentence, words))
-    take(bucketOf(hashOf(fact, factSeed)), firstWord, lastWord - 1);
+  for (const fact of factsOf(sentence, words)) take(fact, firstWord, lastWord - 1);
 }
 
 function bucketOf(hash: number): number {
@@ -70,28 +71,34 @@ function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** Who is spoken of or to, and whether something is taken back. */
-const factWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    you: "you your yours you're you've you'd you'll ya ur u",
-    i: "i i'm i've i'd i'll im ive my me mine myself",
-    they: 'he she they her his him their them',
-    not: "not never no nor without cannot don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't couldn't haven't hasn't hadn't shouldn't",
-    someone: 'someone somebody anyone anybody who whoever whom',
-  }).flatMap(([fact, list]) => list.split(' ').map((word) => [word, fact])),
-);
+/** Facts of a whole sentence, by their bucket. */
+const factBuckets = {
+  number: bucketOfFact('number'),
+  quoted: bucketOfFact('quoted'),
+  asksYou: bucketOfFact('you?'),
+  asksSomeone: bucketOfFact('someone?'),
+  you: bucketOfFact('you'),
+  someone: bucketOfFact('someone'),
+};
 
-/** What holds for a sentence as a whole. */
-function factsOf(sentence: Sentence, words: readonly Word[]): Set<string> {
-  const facts = new Set<string>();
+/** By word, the bucket of its class. */
+const classBuckets = new Map([...classOfWord].map(([word, name]) => [word, bucketOfFact(name)]));
+
+function bucketOfFact(fact: string): number {
+  return bucketOf(hashOf(fact, factSeed));
+}
+
+/** The buckets of what holds for a sentence as a whole. */
+function factsOf(sentence: Sentence, words: readonly Word[]): Set<number> {
+  const facts = new Set<number>();
   for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
     const word = words[index];
-    const fact = word?.kind === 'number' ? 'number' : factWords.get(word?.key ?? '');
+    const fact = word?.kind === 'number' ? factBuckets.number : classBuckets.get(word?.key ?? '');
     if (fact !== undefined) facts.add(fact);
   }
-  if (sentence.key.includes('"')) facts.add('quoted');
-  if (sentence.isQuestion && facts.has('you')) facts.add('you?');
-  if (sentence.isQuestion && facts.has('someone')) facts.add('someone?');
+  if (sentence.key.includes('"')) facts.add(factBuckets.quoted);
+  if (sentence.isQuestion && facts.has(factBuckets.you)) facts.add(factBuckets.asksYou);
+  if (sentence.isQuestion && facts.has(factBuckets.someone)) facts.add(factBuckets.asksSomeone);
   return facts;
 }
 

@@ -34,7 +34,7 @@ const announced: readonly Announced[] = [
   {
     what: 'paper',
     cue: /\b(?:passport|ssn|social security|ni number|national insurance|aadhaar|aadhar|pan|cpf|pesel|isikukood|nif|nie|dni|bsn|iban|sort code|account(?: no| number)?|driving licen[cs]e|driver's licen[cs]e|seaman's book|identity card|id (?:no|number|card)|tax id|steuer-?id)\b/g,
-    follows: /^[^\n\d]{0,12}?((?:[A-Z]{1,6} ?)?\d[\dA-Z]*(?:[ ./-][\dA-Z]{1,8}){0,6})/,
+    follows: /^[^\n\d]{0,28}?((?:[A-Z]{1,6} ?)?\d[\dA-Z]*(?:[ ./-][\dA-Z]{1,8}){0,6})/,
   },
 ];
 
@@ -59,7 +59,7 @@ const formed: readonly { readonly what: What; readonly pattern: RegExp }[] = [
 
 /** Numbers that are no way to reach anybody. */
 const otherNumber =
-  /\b(?:protocol|ref|reference|order|invoice|case|ticket|isbn|patent|part|serial|version|grant|study|article|model|no\. of)\W{0,3}[\w-]{0,6}\W{0,2}$/i;
+  /\b(?:protocol|ref|reference|order|invoice|case|file|matter|incident|docket|claim|batch|lot|permit|tender|policy|parcel|track(?:ing)?|flight|ticket|isbn|patent|part|serial|version|grant|study|article|model|no\. of)\W{0,3}[\w-]{0,6}\W{0,2}$/i;
 
 export const privateContact: Rule = {
   id: 'private-contact',

@@ -1,9 +1,5 @@
 import { askFile, type Rule } from '../rule';
-
-/** How sure the model must be that a reader can't picture the situation. */
-const certain = 2;
-/** From here on a sentence says something of where the writer stands, inside the part or not. */
-const saysSomething = 0.5;
+import { isSituationVague } from '../understanding/quality';
 
 export const situationVague: Rule = {
   id: 'situation-vague',
@@ -33,11 +29,7 @@ export const situationVague: Rule = {
   *check({ understanding, sentences, evidence, inFile }) {
     const part = understanding.parts.find(({ name }) => name === 'situation');
     if (!part || part.range.end <= part.range.start) return;
-    const isInPart = (index: number) => index >= part.firstSentence && index < part.lastSentence;
-    const isVague = evidence.every(
-      (shown, index) =>
-        !(isInPart(index) || shown.situation > saysSomething) || shown.of('situation-vague') > certain,
-    );
+    const isVague = isSituationVague(evidence, part);
     const [first, last] = [sentences[part.firstSentence], sentences[part.lastSentence - 1]];
     if (isVague && first && last) yield { range: inFile({ start: first.start, end: last.end }) };
   },

@@ -55,14 +55,17 @@ const rows = numberRows(titleWeights, ['title', 'least']);
 /** A text that names no title with more than this wants none. */
 const [leastTitle = 0] = rows.least;
 
-/** The wanted titles; where none is plainly wanted, the one that comes nearest to it and isn't taken back. */
+/** The wanted titles; where none is plainly wanted, the nearest to it that isn't taken back or somebody else's. */
 export const wantedTitles = once((reading: Reading): readonly Range[] => {
   const titles = namedTitles(reading).map((title) => ({
     title,
     wanted: weigh(titleFacts(reading, title), rows.title),
   }));
   const plain = titles.filter(({ wanted }) => wanted > 0);
-  const chosen = plain.length > 0 ? plain : nearestTo(titles.filter(({ title }) => !title.isTakenBack));
+  const chosen =
+    plain.length > 0
+      ? plain
+      : nearestTo(titles.filter(({ title }) => !title.isTakenBack && !title.isOfOthers));
   return chosen.map(({ title: { start, end } }) => ({ start, end }));
 });
 

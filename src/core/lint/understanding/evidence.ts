@@ -5,7 +5,7 @@ import { numberRows, weigh } from '../model/numberRows';
 import partWeights from '../model/partWeights.txt';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
-import { type Place, sentenceFacts } from './sentenceFacts';
+import { type Judged, sentenceFacts } from './sentenceFacts';
 
 /** What a sentence may do for the post, in the order of the weight file. */
 export const acts = ['situation', 'wish', 'ask'] as const;
@@ -24,19 +24,22 @@ export const least: Readonly<Record<Act, number>> = {
 const nothing = -9;
 
 /**
- * The evidence of one sentence: what the model says of it and its place in the text, weighed. Each number is above 0
- * for yes.
+ * The evidence of one sentence: what the model says of it and its neighbours, and its place in the text, weighed. Each
+ * number is above 0 for yes.
  */
 export class Evidence {
   readonly judgement: Judgement;
   readonly #sentence: Sentence;
-  readonly #place: Place;
+  readonly #all: readonly Judged[];
+  readonly #index: number;
   #facts: readonly number[] | undefined;
 
-  constructor(sentence: Sentence, judgement: Judgement, place: Place) {
-    this.#sentence = sentence;
+  /** The evidence of a text's sentence at an index. */
+  constructor(all: readonly Judged[], index: number, { sentence, judgement }: Judged) {
     this.judgement = judgement;
-    this.#place = place;
+    this.#sentence = sentence;
+    this.#all = all;
+    this.#index = index;
   }
 
   /** What the model says alone. */
@@ -66,7 +69,7 @@ export class Evidence {
 
   /** From these facts the weights are learned. */
   get facts(): readonly number[] {
-    this.#facts ??= sentenceFacts(this.judgement, this.#sentence, this.#place);
+    this.#facts ??= sentenceFacts(this.#all, this.#index);
     return this.#facts;
   }
 

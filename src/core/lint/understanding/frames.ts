@@ -39,6 +39,10 @@ export const asksVaguely = [
   /\b(?:keep me in mind|think of me|keep an eye out|keep your eyes open|a lead or a tip|my inbox is open|my dms are open|can anyone help|can you help|please help|how can you help)\b/,
 ] as const;
 
+/** A question that says what it wants to know. */
+export const exactQuestion =
+  /\b(?:which|what|how|who|where|when|why|whose)\b(?! (?:can|could|would|should) you (?:help|do)).{12,}\?$/;
+
 /** A talk, as it is asked for. */
 export const asksForTalk =
   /\b(?:a|an|another|some) (?:(?:quick|short|brief|virtual|little|informal|friendly|proper|honest) )*(?:(?:phone|video|zoom|voice) )?(?:call|chat|coffee|tea|talk|conversation|zoom|catch-up|catch up|meeting)\b|\b(?:jump|hop|get) on (?:a )?(?:call|zoom|phone)\b|\bpick your brains?\b|\b(?:talk|speak|chat) (?:to|with) (?:you|me)\b|\bmeet (?:up|you|for)\b|\b(?:minutes?|bit|moment|some) of your time\b/;

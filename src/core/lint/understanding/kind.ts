@@ -8,9 +8,6 @@ import type { Reading } from './reading';
 /** Learned from the posts in training/. */
 const weights = numberRows(kindWeights, kinds);
 
-/** Learned from about as many other posts as asks; people who open this tool write asks more often. */
-const leanToAsk = 0.5;
-
 /** A text of fewer words says nothing of its kind. */
 const fewWords = 8;
 
@@ -24,6 +21,6 @@ export function inferKind(reading: Reading): Kind {
   if (reading.evidence.length === 0 || reading.words.length < fewWords) return 'free';
   if (prefilledStretch(reading.sentences)) return 'ask';
   const features = kindFeaturesOf(reading);
-  const scores = kinds.map((kind) => weigh(features, weights[kind]) + (kind === 'ask' ? leanToAsk : 0));
+  const scores = kinds.map((kind) => weigh(features, weights[kind]));
   return kinds[scores.indexOf(Math.max(...scores))] ?? 'free';
 }

@@ -1,49 +1,108 @@
+import { numberRows, weigh } from '../model/numberRows';
+import qualityWeights from '../model/qualityWeights.txt';
 import type { Sentence } from '../text/sentences';
-import { type Evidence, least } from './evidence';
-import { asksTooMuch, asksVaguely, deniesAsking } from './frames';
+import { type Evidence, least as leastEvidence } from './evidence';
+import { asksTooMuch, asksVaguely, deniesAsking, exactQuestion } from './frames';
 import type { Reading } from './reading';
+import { squashed } from './sentenceFacts';
 import type { AskQuality, PartStretch } from './understanding';
 
+/** What may be wrong with an ask, in the order of the weight file. */
+export const askFlaws = ['vague', 'too-big'] as const;
+export type AskFlaw = (typeof askFlaws)[number];
+
+/** Learned from the posts in training/. */
+const rows = numberRows(qualityWeights, [...askFlaws, 'least']);
+
+/** A sentence with more than this of a flaw has it. */
+const least = {
+  vague: rows.least[askFlaws.indexOf('vague')] ?? 0,
+  'too-big': rows.least[askFlaws.indexOf('too-big')] ?? 0,
+  situation: rows.least[askFlaws.length] ?? 0,
+};
+
+type Stretch = Pick<PartStretch, 'firstSentence' | 'lastSentence'>;
+
 /** What the asks of a post leave their reader to do, or null where nothing is asked. */
-export function askQualityOf(
-  { sentences, evidence }: Reading,
-  parts: readonly PartStretch[],
-): AskQuality | null {
+export function askQualityOf(reading: Reading, parts: readonly PartStretch[]): AskQuality | null {
+  const { sentences, evidence } = reading;
   const part = parts.find(({ name }) => name === 'ask');
   if (!part || !asksSomething(part, evidence)) return null;
   if (sentences.some((sentence, index) => isTooBig(sentence, evidence[index]))) return 'too-big';
-  const asked = sentences.slice(part.firstSentence, part.lastSentence);
-  const answerable = asked.some(
-    (sentence, index) => !isVagueAsk(sentence, evidence[part.firstSentence + index]),
-  );
-  return answerable ? 'answerable' : 'vague';
+  return vaguenessOf(reading, part, rows.vague) > least.vague ? 'vague' : 'answerable';
 }
 
 /** Whether a part asks anything: one that a heading gives may hold words and no ask. */
 export function asksSomething(part: PartStretch, evidence: readonly Evidence[]): boolean {
   if (part.range.end <= part.range.start) return false;
-  return evidence.slice(part.firstSentence, part.lastSentence).some(({ ask }) => ask > least.ask);
+  return evidence.slice(part.firstSentence, part.lastSentence).some(({ ask }) => ask > leastEvidence.ask);
+}
+
+/** How vague the clearest ask of a part is. */
+export function vaguenessOf(
+  { sentences, evidence }: Reading,
+  { firstSentence, lastSentence }: Stretch,
+  weights: readonly number[],
+): number {
+  let clearest = Number.POSITIVE_INFINITY;
+  for (let index = firstSentence; index < lastSentence; index++) {
+    const [sentence, shown] = [sentences[index], evidence[index]];
+    if (!sentence || !shown || shown.ask < leastEvidence.ask) continue;
+    clearest = Math.min(clearest, weigh(askFacts(sentence, shown), weights));
+  }
+  return clearest;
 }
 
 /** Whether a sentence demands more than a network can give. */
 export function isTooBig(sentence: Sentence, evidence: Evidence | undefined): boolean {
-  if (!evidence) return false;
-  // The frames are slow, so they are tried only where they could turn the scale.
+  return evidence !== undefined && weigh(demandFacts(sentence, evidence), rows['too-big']) > least['too-big'];
+}
+
+/** Whether a reader can't picture where the writer stands. */
+export function isSituationVague(evidence: readonly Evidence[], part: Stretch): boolean {
+  return situationVagueness(evidence, part) > least.situation;
+}
+
+/** How vague the clearest sentence is that says something of where the writer stands, inside the part or not. */
+export function situationVagueness(
+  evidence: readonly Evidence[],
+  { firstSentence, lastSentence }: Stretch,
+): number {
+  let clearest = Number.POSITIVE_INFINITY;
+  for (const [index, shown] of evidence.entries()) {
+    const isInPart = index >= firstSentence && index < lastSentence;
+    if (isInPart || shown.situation > 0) clearest = Math.min(clearest, shown.of('situation-vague'));
+  }
+  return clearest;
+}
+
+/** What tells whether an ask is vague. The first is always 1. */
+export function askFacts(sentence: Sentence, evidence: Evidence): number[] {
+  return [
+    1,
+    squashed(evidence.of('ask-vague')),
+    squashed(evidence.of('ask')),
+    squashed(evidence.of('talk')),
+    asksVaguely.some((frame) => frame.test(sentence.key)) ? 1 : 0,
+    exactQuestion.test(sentence.key) ? 1 : 0,
+    sentence.isQuestion ? 1 : 0,
+  ];
+}
+
+/** What tells whether a sentence demands too much. The first is always 1. */
+export function demandFacts(sentence: Sentence, evidence: Evidence): number[] {
   const judged = evidence.of('ask-too-big');
-  if (judged + 2.5 <= 0.5) return false;
-  if (!sentence.isQuestion && deniesAsking.test(sentence.key)) return false;
-  const framed = asksTooMuch.some((frame) => frame.test(sentence.key));
-  if (!framed && evidence.ask < least.ask) return false;
-  return judged + (framed ? 2.5 : -1) > 0.5;
+  // The frames are slow, so they are tried only where they could turn the scale.
+  const mayDemand = judged > farFromDemand;
+  return [
+    1,
+    squashed(judged),
+    squashed(evidence.of('ask')),
+    mayDemand && asksTooMuch.some((frame) => frame.test(sentence.key)) ? 1 : 0,
+    mayDemand && !sentence.isQuestion && deniesAsking.test(sentence.key) ? 1 : 0,
+    evidence.ask < leastEvidence.ask ? 1 : 0,
+  ];
 }
 
-/** Whether a sentence asks nothing that a reader could answer. */
-export function isVagueAsk(sentence: Sentence, evidence: Evidence | undefined): boolean {
-  if (!evidence || evidence.ask < least.ask) return true;
-  const framed = asksVaguely.some((frame) => frame.test(sentence.key));
-  const isExact = exactQuestion.test(sentence.key);
-  return evidence.of('ask-vague') + (framed ? 1 : -0.5) - (isExact ? 1.5 : 0) > 0;
-}
-
-const exactQuestion =
-  /\b(?:which|what|how|who|where|when|why|whose)\b(?! (?:can|could|would|should) you (?:help|do)).{12,}\?$/;
+/** No frame makes up for what the model says below this. */
+const farFromDemand = -2;

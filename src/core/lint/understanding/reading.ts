@@ -59,10 +59,11 @@ function evidenceOf(
 ): Evidence[] {
   const judge = weights === ownWeights() ? judgedByOwn : judgedBy(weights);
   const judgements = lines.flatMap(({ line }) => judge(line));
-  return sentences.flatMap((sentence, index) => {
+  const all = sentences.flatMap((sentence, index) => {
     const judgement = judgements[index];
-    return judgement ? [new Evidence(sentence, judgement, { index, count: sentences.length })] : [];
+    return judgement ? [{ sentence, judgement }] : [];
   });
+  return all.map((judged, index) => new Evidence(all, index, judged));
 }
 
 function judgedBy(weights: Weights): (line: Line) => Judgement[] {

@@ -2,25 +2,54 @@ import type { Label } from '../model/labels';
 import type { Judgement } from '../model/model';
 import type { Sentence } from '../text/sentences';
 
-/** Where a sentence stands in its text. */
-export interface Place {
-  /** 0-based. */
-  readonly index: number;
-  /** How many sentences the text has. */
-  readonly count: number;
+/** A sentence, and what the model says of it. */
+export interface Judged {
+  readonly sentence: Sentence;
+  readonly judgement: Judgement;
 }
 
-const told: readonly Label[] = ['situation', 'ask', 'target', 'talk', 'update', 'office-hours', 'hype'];
+const told: readonly Label[] = [
+  'situation',
+  'situation-vague',
+  'ask',
+  'ask-vague',
+  'ask-too-big',
+  'target',
+  'target-vague',
+  'talk',
+  'update',
+  'office-hours',
+  'hype',
+  'plea',
+  'bait',
+];
+/** What is told of a sentence's neighbours. */
+const toldBeside: readonly Label[] = ['situation', 'ask'];
 
 /** In a text with fewer sentences than this, their order tells nothing. */
 const manySentences = 4;
+/** A sentence of no more words is short. */
+const fewWords = 7;
 
-/** What tells whether a sentence belongs to a part: the model's view of it, and its place. The first is always 1. */
-export function sentenceFacts(judgement: Judgement, sentence: Sentence, { index, count }: Place): number[] {
+/**
+ * What tells whether the sentence at an index belongs to a part: the model's view of it and of its neighbours, and its
+ * place. The first is always 1.
+ */
+export function sentenceFacts(all: readonly Judged[], index: number): number[] {
+  const one = all[index];
+  if (!one) return [];
+  const { judgement, sentence } = one;
+  const neighbours = [all[index - 1], all[index + 1]];
+  const count = all.length;
   return [
     1,
     ...told.map((label) => squashed(judgement.of(label))),
+    ...neighbours.flatMap((beside) => [
+      ...toldBeside.map((label) => (beside ? squashed(beside.judgement.of(label)) : 0)),
+      beside?.sentence.isQuestion ? 1 : 0,
+    ]),
     sentence.isQuestion ? 1 : 0,
+    sentence.lastWord - sentence.firstWord <= fewWords ? 1 : 0,
     ...(count < manySentences
       ? [0, 0, 0.5]
       : [index === 0 ? 1 : 0, index === count - 1 ? 1 : 0, index / count]),

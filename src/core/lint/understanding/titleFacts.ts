@@ -1,4 +1,5 @@
 import type { Range } from '../../post/edit';
+import { classOfWord } from '../model/wordClasses';
 import type { Line } from '../text/lines';
 import { once } from '../text/once';
 import type { Sentence } from '../text/sentences';
@@ -13,6 +14,8 @@ export interface NamedTitle extends Range {
   readonly sentence: number;
   /** Whether a negation stands shortly before it. */
   readonly isTakenBack: boolean;
+  /** Whether it is plainly said of somebody else: "my sister is a nurse". */
+  readonly isOfOthers: boolean;
   /** Facts that its sentence alone tells. */
   readonly inSentence: readonly number[];
 }
@@ -42,6 +45,7 @@ const namedInLine = once((line: Line): readonly NamedTitle[] =>
       ...title,
       sentence: index,
       isTakenBack: isTakenBack(line.words, sentence, title),
+      isOfOthers: isOfOthers(line.words, sentence, title),
       inSentence: factsInSentence(line, sentence, title),
     }));
   }),
@@ -51,6 +55,10 @@ function isTakenBack(words: readonly Word[], { firstWord }: Sentence, title: Ran
   const first = wordFrom(words, firstWord, title.start);
   const before = words.slice(Math.max(firstWord, first - nearNegation), first);
   return before.some(({ key }) => takesBack(key));
+}
+
+function isOfOthers(words: readonly Word[], { firstWord }: Sentence, title: Range): boolean {
+  return wordsBefore(words, firstWord, wordFrom(words, firstWord, title.start)).some(isSomebodyElse);
 }
 
 /** As many words before a title may take it back. */
@@ -68,6 +76,9 @@ export function titleFacts({ sentences, evidence }: Reading, title: NamedTitle):
     squashed(shown.of('target')),
     squashed(shown.of('situation')),
     squashed(shown.of('ask')),
+    squashed(shown.wish),
+    squashed(shown.situation),
+    squashed(shown.ask),
     ...title.inSentence,
     yes(title.sentence === 0),
     title.sentence / sentences.length,
@@ -96,6 +107,7 @@ function factsInSentence({ text, plain, words }: Line, sentence: Sentence, title
     yes(around > 2 && around <= 8),
     yes(before.some((key) => holding.has(key))),
     yes(before.some((key) => others.has(key))),
+    yes(isOfOthers(words, sentence, title)),
     yes(before.some((key) => key.startsWith('you'))),
     yes(namesJob.has(words[last + 1]?.key ?? '') && last + 1 < sentence.lastWord),
     yes(words[last]?.key.endsWith('s')),
@@ -110,6 +122,12 @@ const others = new Set('my our their his her your the some every'.split(' '));
 const namesJob = new Set(
   'role roles job jobs position positions post posts work vacancy vacancies'.split(' '),
 );
+
+/** "She", "sister". */
+function isSomebodyElse(key: string): boolean {
+  const name = classOfWord.get(key);
+  return name === 'they' || name === 'family';
+}
 
 /** Whether a word takes back what follows it. */
 function takesBack(key: string): boolean {

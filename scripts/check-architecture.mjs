@@ -32,7 +32,15 @@ const worlds = new Map([
     'webview',
     {
       worlds: ['core', 'protocol'],
-      packages: ['lit', 'lit/', '@vscode-elements/elements/', '@vscode/codicons/src/icons/', 'zod/mini'],
+      packages: [
+        'lit',
+        'lit/',
+        'fullcalendar',
+        'fullcalendar/',
+        '@vscode-elements/elements/',
+        '@vscode/codicons/src/icons/',
+        'zod/mini',
+      ],
     },
   ],
   ['cli', { worlds: ['core', 'node'], packages: ['node:', 'tinyglobby', 'temporal-polyfill'] }],

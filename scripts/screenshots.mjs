@@ -1,5 +1,5 @@
 // `npm run screenshots`: the README's pictures into docs/images/, and each view in every theme and width into
-// test-results/, to be looked at; `--readme` makes only the first.
+// test-results/, to be looked at; `--readme`, `--queue` and `--calendar` make only those.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -31,10 +31,15 @@ await runScript(async () => {
     await theQueue();
     return 0;
   }
+  if (process.argv.includes('--calendar')) {
+    for (const theme of themes) await eachCalendar(theme);
+    return 0;
+  }
   await forReadme();
   if (process.argv.includes('--readme')) return 0;
   for (const theme of themes) for (const width of widths) await eachView(theme, width);
   await theQueue();
+  for (const theme of themes) await eachCalendar(theme);
   return 0;
 });
 
@@ -192,5 +197,73 @@ async function eachView(theme, width) {
     await workbench.screenshot(`${name}-composer`);
   } finally {
     await workbench.close();
+  }
+}
+
+/**
+ * The calendar in each form and width, from a bare window's to a wide one's.
+ * @param {Theme} theme
+ */
+async function eachCalendar(theme) {
+  const workbench = await openWorkbench({
+    folder: 'examples',
+    theme,
+    width: 1400,
+    height: 900,
+    prepare: queuePosts,
+    settings: {
+      ...quiet,
+      'signpost.slots': ['Tue 9:00', 'Thu 9:00', 'Thu 17:30'],
+      'signpost.timeZone': 'Europe/London',
+    },
+  });
+  const name = theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
+  try {
+    await workbench.command('Signpost: Open Calendar');
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    const page = workbench.webview();
+    await page.locator('[data-key]').first().waitFor();
+    for (const width of [1400, 700, 320]) {
+      await workbench.page.setViewportSize({ width, height: 900 });
+      for (const form of ['Month', 'Week', 'List']) {
+        await page.getByRole('radio', { name: form }).check();
+        await page.locator('main:visible [data-key], main:visible [data-date]').first().waitFor();
+        await workbench.screenshot(`${name}-${width}-calendar-${form.toLowerCase()}`);
+      }
+    }
+  } finally {
+    await workbench.close();
+  }
+}
+
+/**
+ * Posts of all states around today.
+ * @param {string} folder
+ */
+async function queuePosts(folder) {
+  /** @param {number} days */
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  /** @param {number} days @param {string} clock */
+  const at = (days, clock) => `at: ${day(days)}T${clock}[Europe/London]`;
+  const posts = {
+    'six-answers': ['What six answers taught me about trial data', `status: queued\n${at(2, '09:00')}`],
+    'sql-first': ['SQL before anything else', `status: queued\n${at(5, '16:30')}`],
+    'from-new-york': ['Clinical Data Analyst', `status: queued\nat: ${day(6)}T08:00[America/New_York]`],
+    'office-hours': ['Office hours for people in service jobs', `status: queued\n${at(9, '12:00')}`],
+    'thank-you': ['Thank you, Amara', `status: scheduled-there\n${at(4, '12:15')}`],
+    'last-week': [
+      'Four talks of 15 minutes',
+      `status: posted\n${at(-7, '09:00')}\nreceipt:\n  handedOver: ${day(-7)}T09:04:00Z\n  numbers:\n    reactions: 12\n    comments: 2`,
+    ],
+    missed: ['Still weighing two titles', `status: queued\n${at(-1, '09:00')}`],
+    skipped: ['Too much for one week', `status: skipped\n${at(-3, '09:00')}`],
+    'handed-over': ['Which part of your work?', `status: handed-over\n${at(-2, '17:30')}`],
+  };
+  for (const [name, [title, keys]] of Object.entries(posts)) {
+    const file = path.join(folder, 'posts', `${name}.post.md`);
+    await writeFile(
+      file,
+      `---\nkind: free\ntargetTitle: ${title}\n${keys}\n---\nIn March the hotel closed.\n`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { AnswersView } from './vscode/answers/answersView';
+import { registerCalendar } from './vscode/calendar/register';
 import { registerCalendarFile } from './vscode/calendarFile/register';
 import { PostOpener } from './vscode/composer/openPost';
 import { registerComposer } from './vscode/composer/register';
@@ -39,6 +40,7 @@ export function start(context: vscode.ExtensionContext, host: Host): unknown {
     queue,
     reminders,
     new AnswersView(view),
+    registerCalendar({ ...queue.deps, extensionUri, onDidShow: view.onDidShow }, log),
     registerCalendarFile({ files, places, view, globalState, journey }, log),
     journey,
     registerNewPost(making, log),

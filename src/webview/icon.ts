@@ -1,8 +1,14 @@
+import add from '@vscode/codicons/src/icons/add.svg';
+import calendar from '@vscode/codicons/src/icons/calendar.svg';
 import check from '@vscode/codicons/src/icons/check.svg';
+import chevronLeft from '@vscode/codicons/src/icons/chevron-left.svg';
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
 import circleLarge from '@vscode/codicons/src/icons/circle-large.svg';
 import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg';
+import clockface from '@vscode/codicons/src/icons/clockface.svg';
 import dash from '@vscode/codicons/src/icons/dash.svg';
+import debugPause from '@vscode/codicons/src/icons/debug-pause.svg';
+import discard from '@vscode/codicons/src/icons/discard.svg';
 import edit from '@vscode/codicons/src/icons/edit.svg';
 import error from '@vscode/codicons/src/icons/error.svg';
 import info from '@vscode/codicons/src/icons/info.svg';
@@ -15,11 +21,17 @@ import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 
 /** VS Code's own icons, by their names; one that is used is imported above. */
 const icons = {
+  add,
+  calendar,
   check,
+  'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   'circle-large': circleLarge,
   'circle-slash': circleSlash,
+  clockface,
   dash,
+  'debug-pause': debugPause,
+  discard,
   edit,
   error,
   info,

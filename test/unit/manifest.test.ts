@@ -67,7 +67,7 @@ describe('the manifest', () => {
     const known = new Set([
       ...contextKeys(),
       ...Object.keys(configuration.properties).map((key) => `config.${key}`),
-      ...'view viewItem viewId activeCustomEditorId focusedView editorLangId resourceLangId resourceFilename resourceExtname resourceScheme false true never listFocus inputFocus editorTextFocus isWeb isMac explorerResourceIsFolder workspaceFolderCount'.split(
+      ...'view viewItem viewId webviewId signpostContext activeCustomEditorId focusedView editorLangId resourceLangId resourceFilename resourceExtname resourceScheme false true never listFocus inputFocus editorTextFocus isWeb isMac explorerResourceIsFolder workspaceFolderCount'.split(
         ' ',
       ),
     ]);
@@ -78,7 +78,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('offers in the view only what the table of statuses allows', () => {
+  it('offers in the view and the calendar only what the table of statuses allows', () => {
     const goesTo: Record<string, readonly Status[]> = {
       'signpost.addToQueue': allowedTo('queued'),
       'signpost.removeFromQueue': allowedTo('draft'),
@@ -90,7 +90,7 @@ describe('the manifest', () => {
       'signpost.addAddress': ['posted'],
       'signpost.logNumbers': ['posted'],
     };
-    for (const { command = '', when = '' } of menus['view/item/context']) {
+    for (const { command = '', when = '' } of [...menus['view/item/context'], ...menus['webview/context']]) {
       const [, listed] = /\^post\\\.\(([\w|-]+)\)/.exec(when) ?? [];
       const allowed = goesTo[command];
       if (!allowed || listed === undefined) continue;

@@ -17,6 +17,16 @@ export function formatForPeople(
   return `${formatLocal(time.toPlainDateTime(), hasYear, locale)} (${cityOf(time.timeZoneId)}${offset})`;
 }
 
+/**
+ * A time of day for a person to read: `9:00` in English, as people type it here; other languages have their own form.
+ * @param locale a BCP 47 tag; a RangeError is thrown for one that isn't well formed.
+ */
+export function formatClock({ hour, minute }: Temporal.ZonedDateTime, locale: string): string {
+  if (/^en\b/i.test(locale)) return `${hour}:${String(minute).padStart(2, '0')}`;
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  return format.format((hour * 60 + minute) * 60_000);
+}
+
 /** The city of a zone: `New York`. */
 export function cityOf(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

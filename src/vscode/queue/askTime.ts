@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
+import type { LocalTime, RepeatedTime } from '../../core/post/localTime';
 import { formatPlannedTime } from '../../core/post/plannedTime';
 import type { Slot } from '../../core/queue/slots';
 import { readTypedTime, type TypedTime } from '../../core/queue/typedTime';
@@ -113,18 +114,31 @@ async function pickTime(question: TimeQuestion): Promise<TypedTime | 'pick-day' 
   }
 }
 
-async function chooseOne(
+async function chooseOne(title: string, found: RepeatedTime): Promise<Temporal.ZonedDateTime | undefined> {
+  return await chooseMoment(title, { what: 'repeated', ...found });
+}
+
+/** Asks which moment is meant where the clocks of a day show a time twice, or not at all. */
+export async function chooseMoment(
   title: string,
-  { earlier, later }: { readonly earlier: Temporal.ZonedDateTime; readonly later: Temporal.ZonedDateTime },
+  found: Exclude<LocalTime, { what: 'once' }>,
 ): Promise<Temporal.ZonedDateTime | undefined> {
-  const items = [earlier, later].map((time, index) => ({
+  const isSkipped = found.what === 'skipped';
+  const moments = isSkipped ? [found.before, found.after] : [found.earlier, found.later];
+  const items = moments.map((time, index) => ({
     label: wordsOfTime(time),
-    description: index === 0 ? vscode.l10n.t('the first of the two') : vscode.l10n.t('the second of the two'),
+    description: isSkipped
+      ? ''
+      : index === 0
+        ? vscode.l10n.t('the first of the two')
+        : vscode.l10n.t('the second of the two'),
     time,
   }));
   const item = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: vscode.l10n.t('The clocks are set back that day and show this time twice. Which one?'),
+    placeHolder: isSkipped
+      ? vscode.l10n.t('The clocks are set forward that day and skip this time. Which one instead?')
+      : vscode.l10n.t('The clocks are set back that day and show this time twice. Which one?'),
     ignoreFocusOut: true,
   });
   return item?.time;

@@ -73,6 +73,11 @@ export class PostChanges implements vscode.Disposable {
     if (steps.length > 0) this.#remember({ what: 'changed', steps });
   }
 
+  /** Whether there is an operation to take back. */
+  get canUndo(): boolean {
+    return this.#operations.length > 0;
+  }
+
   /** Puts files into the bin. */
   async delete(uris: readonly vscode.Uri[]): Promise<void> {
     const files: { uri: vscode.Uri; text: string }[] = [];

@@ -35,8 +35,11 @@ export function targetOf(argument: unknown): vscode.Uri {
 
 function uriIn(argument: unknown): vscode.Uri | undefined {
   if (argument instanceof vscode.Uri) return argument;
-  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
-  return argument.uri instanceof vscode.Uri ? argument.uri : undefined;
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  // Menus of a page pass what stands in it, as text.
+  if ('signpostPost' in argument && typeof argument.signpostPost === 'string')
+    return vscode.Uri.parse(argument.signpostPost, true);
+  return 'uri' in argument && argument.uri instanceof vscode.Uri ? argument.uri : undefined;
 }
 
 function isOpenPost(uri: vscode.Uri): boolean {

@@ -56,13 +56,13 @@ function postItem({ uri, entry }: PostNode, zone: string): vscode.TreeItem {
 }
 
 /** What menus go by: the status, and whether there is something to mend. */
-function contextOf({ status, attention, hasBrokenFrontMatter, hasConflict }: QueueEntry): string {
+export function contextOf({ status, attention, hasBrokenFrontMatter, hasConflict }: QueueEntry): string {
   if (hasBrokenFrontMatter || hasConflict) return 'broken';
   return attention ? `post.${status} attention` : `post.${status}`;
 }
 
 /** What else is to be known of a post: that it is ready, rests, is snoozed, or what came back of it. */
-function notesOf(
+export function notesOf(
   { status, isReady, snoozedUntil, time, numbers }: QueueEntry,
   zone: string,
 ): readonly string[] {

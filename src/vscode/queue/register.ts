@@ -14,6 +14,8 @@ export interface Queue extends vscode.Disposable {
   readonly view: QueueView;
   readonly changes: PostChanges;
   readonly dragAndDrop: vscode.TreeDragAndDropController<QueueNode>;
+  /** What its commands work with. */
+  readonly deps: QueueCommandDeps;
 }
 
 /** What the queue needs. */
@@ -31,7 +33,7 @@ export function registerQueue({ files, places, sources }: RegisterDeps, log: Err
   const view = new QueueView({ places, sources, dragAndDrop, onDidChangePosts: changes.onDidChange });
   const commands = registerCommands({ ...ofOnePost(deps, view), ...ofTheQueue(deps, view) }, log);
   const all = vscode.Disposable.from(commands, view, changes);
-  return { view, changes, dragAndDrop, dispose: () => all.dispose() };
+  return { view, changes, dragAndDrop, deps, dispose: () => all.dispose() };
 }
 
 const text = (argument: unknown) => (typeof argument === 'string' ? argument : undefined);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pageHtml } from './pageHtml';
 
 /** The views, by the names of their folders in `src/webview`. */
-export type ViewName = 'composer' | 'preview' | 'reflection' | 'network';
+export type ViewName = 'composer' | 'preview' | 'reflection' | 'network' | 'calendar';
 
 /** Loads a view's page into a webview. It may read what was built for views, and nothing else of this machine. */
 export function showView(

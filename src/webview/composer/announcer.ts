@@ -1,6 +1,6 @@
 import type { ComposerInit, ComposerState, ShownFinding } from '../../protocol/composer';
 import { titleField } from '../../protocol/composer';
-import { fill } from './fill';
+import { fill } from '../fill';
 
 /** How long nobody types before something is said, in milliseconds. */
 const pause = 1000;

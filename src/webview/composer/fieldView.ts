@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Guide, ShownField, ShownFinding, Starter } from '../../protocol/composer';
+import { fill } from '../fill';
 import { icon } from '../icon';
 import type { Composer } from './composer';
-import { fill } from './fill';
 import { segmentsOf } from './segments';
 
 const severityIcons = {

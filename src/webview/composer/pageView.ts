@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ShownField, Starter } from '../../protocol/composer';
 import { cardView } from '../card/cardView';
+import { fill } from '../fill';
 import { checklistView } from './checklistView';
 import type { Composer } from './composer';
 import { counterView } from './counterView';
 import { fieldView, findingsView } from './fieldView';
-import { fill } from './fill';
 import { learnsView } from './learnsView';
 import { titleView } from './titleView';
 

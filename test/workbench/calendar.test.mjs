@@ -32,6 +32,7 @@ const posts = {
   moves: `targetTitle: Statistician\nstatus: queued\nat: ${at(2, '09:15')}\n`,
   other: `targetTitle: Night audit\nstatus: scheduled-there\nat: ${at(3, '12:00')}\n`,
   posted: `targetTitle: Went out\nstatus: posted\nat: ${at(1, '08:00')}\nreceipt:\n  handedOver: ${dayAfter(1)}T08:00:00Z\n  outcome: posted\n`,
+  draft: 'targetTitle: Nine people answered\nstatus: draft\n',
   missed: 'targetTitle: Missed\nstatus: queued\nat: 2026-01-06T09:00[Europe/London]\n',
   lost: 'targetTitle: Lost\nstatus: queued\nat: 2026-02-30T09:00\n',
   ...Object.fromEntries(
@@ -55,10 +56,8 @@ describe('the calendar', () => {
       prepare: async (folder) => {
         await mkdir(path.join(folder, 'posts'));
         for (const [name, keys] of Object.entries(posts)) {
-          await writeFile(
-            fileOf(name, folder),
-            `---\nkind: free\n${keys}---\nIn March the hotel closed. ${name}\n`,
-          );
+          const text = name === 'draft' ? 'Six said: learn SQL first.' : `In March the hotel closed. ${name}`;
+          await writeFile(fileOf(name, folder), `---\nkind: free\n${keys}---\n${text}\n`);
         }
       },
       settings: {
@@ -176,6 +175,20 @@ describe('the calendar', () => {
     await keyboard.press('ArrowRight');
     await page().locator('[data-key]:focus').filter({ hasText: 'Statistician' }).waitFor();
     assert.equal(await readFile(fileOf('posted'), 'utf8'), before);
+  });
+
+  it('puts a draft into a slot that is chosen, and offers what the queue offers for a post', async () => {
+    await page()
+      .locator(`main:visible [data-slot^="${dayAfter(15)}"]`)
+      .click();
+    await workbench.choices.filter({ hasText: 'Nine people answered' }).click();
+    await says('draft', `at: ${at(15, '09:00')}`);
+    await dayBox(15).locator('[data-key]').filter({ hasText: 'Nine people' }).click({ button: 'right' });
+    await workbench.page.getByRole('menuitem', { name: 'Remove from Queue' }).click();
+    await says('draft', 'status: draft');
+    await page()
+      .locator(`main:visible [data-slot^="${dayAfter(15)}"]`)
+      .waitFor();
   });
 
   it('shows in the list what it shows in the grid, and follows the files', async () => {

@@ -21,27 +21,57 @@ export interface PlacedPost {
  * The moment at which a post stands on a calendar: when it went out, else when it is planned. Null for what has no
  * place there: drafts, and posts whose time is missing or can't be read.
  */
-export function momentOf({ status, postedAt, time }: PostEntry): Temporal.Instant | null {
-  return status === 'draft' ? null : (postedAt ?? time?.toInstant() ?? null);
+export function momentOf({ status, postedAt, time }: PostEntry): Moment | null {
+  return status === 'draft' ? null : (postedAt ?? time);
+}
+
+type Moment = Temporal.Instant | Temporal.ZonedDateTime;
+
+/**
+ * The posts that the calendar of some days has to look at: those that stand there, those that take a slot there, and
+ * those that need attention and have no day. All else needn't be placed, which takes time with thousands of posts.
+ */
+export function postsFor(entries: Iterable<PostEntry>, days: Days, zone: string): readonly PostEntry[] {
+  const isWithin = within(days, zone);
+  const found: PostEntry[] = [];
+  for (const entry of entries) {
+    const moment = momentOf(entry);
+    const isLost = moment === null && (entry.status !== 'draft' || isBroken(entry));
+    if (isLost || isWithin(moment) || isWithin(entry.time)) found.push(entry);
+  }
+  return found;
+}
+
+function isBroken({ hasConflict, hasBrokenFrontMatter }: PostEntry): boolean {
+  return hasConflict || hasBrokenFrontMatter;
 }
 
 /** The posts of some days, by time and then by path. */
-export function postsBetween(
-  entries: Iterable<QueueEntry>,
-  { from, until }: Days,
-  zone: string,
-): readonly PlacedPost[] {
-  const start = from.toZonedDateTime(zone).epochMilliseconds;
-  const end = until.toZonedDateTime(zone).epochMilliseconds;
+export function postsBetween(entries: Iterable<QueueEntry>, days: Days, zone: string): readonly PlacedPost[] {
+  const isWithin = within(days, zone);
   const posts: PlacedPost[] = [];
   for (const entry of entries) {
     const moment = momentOf(entry);
-    if (!moment || moment.epochMilliseconds < start || moment.epochMilliseconds >= end) continue;
-    posts.push({ entry, time: moment.toZonedDateTimeISO(zone) });
+    if (moment && isWithin(moment)) posts.push({ entry, time: onClocks(moment, zone) });
   }
   return posts.sort(
     (a, b) => Temporal.ZonedDateTime.compare(a.time, b.time) || (a.entry.path < b.entry.path ? -1 : 1),
   );
+}
+
+/** What the clocks of a zone show at a moment. */
+export function onClocks(moment: Moment, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment.epochMilliseconds).toZonedDateTimeISO(zone);
+}
+
+function within({ from, until }: Days, zone: string): (moment: Moment | null) => boolean {
+  const start = from.toZonedDateTime(zone).epochMilliseconds;
+  const end = until.toZonedDateTime(zone).epochMilliseconds;
+  return (moment) => {
+    if (moment === null) return false;
+    const { epochMilliseconds } = moment;
+    return epochMilliseconds >= start && epochMilliseconds < end;
+  };
 }
 
 /** The slots of some days that are ahead and at which nothing is planned. */

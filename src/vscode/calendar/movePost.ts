@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import type { LocalTime } from '../../core/post/localTime';
 import { type CalendarTarget, timeAfter } from '../../core/queue/calendarMoves';
-import { momentOf } from '../../core/queue/calendarView';
+import { momentOf, onClocks } from '../../core/queue/calendarView';
 import { queue } from '../../core/queue/changes';
 import type { PostEntry } from '../../core/queue/entry';
 import { takenBy } from '../../core/queue/moves';
@@ -85,8 +85,9 @@ async function timeFor(
 }
 
 function isSeenAt(entry: PostEntry, seen: string, { plan }: QueueStanding): boolean {
-  const shown = momentOf(entry)?.toZonedDateTimeISO(plan.zone).toPlainDateTime();
-  return shown?.toString({ smallestUnit: 'minute' }) === seen;
+  const moment = momentOf(entry);
+  if (moment === null) return false;
+  return onClocks(moment, plan.zone).toPlainDateTime().toString({ smallestUnit: 'minute' }) === seen;
 }
 
 function toTarget(to: ShownTarget): CalendarTarget {

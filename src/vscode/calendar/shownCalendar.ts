@@ -5,6 +5,7 @@ import {
   type Days,
   type PlacedPost,
   postsBetween,
+  postsFor,
   slotsBetween,
 } from '../../core/queue/calendarView';
 import { cityOf, formatClock } from '../../core/queue/describe';
@@ -31,7 +32,11 @@ export function shownCalendar(posts: readonly IndexedPost[], days: Days, canUndo
   const known = posts.filter((post) => post.what === 'post');
   const uris = new Map(known.map(({ entry, uri }) => [entry.path, uri]));
   const entries = placeEntries(
-    known.map(({ entry }) => entry),
+    postsFor(
+      known.map(({ entry }) => entry),
+      days,
+      plan.zone,
+    ),
     now,
     pause,
   );

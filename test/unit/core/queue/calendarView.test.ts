@@ -1,6 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { Temporal } from 'temporal-polyfill';
-import { countWithoutPlace, postsBetween, slotsBetween } from '../../../../src/core/queue/calendarView';
+import {
+  countWithoutPlace,
+  postsBetween,
+  postsFor,
+  slotsBetween,
+} from '../../../../src/core/queue/calendarView';
 import { placeEntries } from '../../../../src/core/queue/groups';
 import { entryOf, now, planOf, queuedAt } from './posts';
 
@@ -51,6 +56,24 @@ describe('the calendar', () => {
     assert.deepEqual(slots('2026-11-16', '2026-12-09'), ['2026-11-26', '2026-12-01', '2026-12-08']);
     assert.deepEqual(slots('2026-12-08', '2026-12-09'), ['2026-12-08']);
     assert.deepEqual(slots('2026-10-01', '2026-11-01'), []);
+  });
+
+  it('looks only at what can stand in its days, take a slot there or be missing from it', () => {
+    const entries = [
+      queuedAt('inside', '2026-12-01T00:00'),
+      queuedAt('outside', '2027-01-01T00:00'),
+      entryOf(
+        'planned for then, out before',
+        'status: posted\nat: 2026-12-03T09:00[UTC]\nreceipt:\n  handedOver: 2026-11-30T08:00:00Z',
+      ),
+      entryOf('no time', 'status: queued'),
+      entryOf('draft', 'status: draft'),
+      entryOf('broken', 'status: draft\nat: [9'),
+    ];
+    assert.deepEqual(
+      postsFor(entries, december, 'UTC').map(({ path }) => path),
+      ['inside', 'planned for then, out before', 'no time', 'broken'],
+    );
   });
 
   it('counts what needs attention and has no day', () => {

@@ -55,6 +55,10 @@ export class CalendarPage {
     page.append(this.#head, this.#grid, this.#list, this.#keys);
     document.body.append(page);
     window.addEventListener('focus', () => this.#focus());
+    // Who went elsewhere meanwhile stays there.
+    document.addEventListener('focusin', () => {
+      if (focusedItem()) this.#wanted = undefined;
+    });
     const kept = this.#channel.kept(keptCalendarSchema);
     if (kept) {
       this.#form = kept.form;
@@ -182,7 +186,7 @@ export class CalendarPage {
    */
   #focus(frames = patience): void {
     if (this.#wanted === undefined || !document.hasFocus()) return;
-    const item = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#wanted)}"]`);
+    const item = items().find(({ dataset }) => dataset.key === this.#wanted);
     item?.focus();
     if (item && document.activeElement === item) this.#wanted = undefined;
     else if (frames > 0) requestAnimationFrame(() => this.#focus(frames - 1));
@@ -238,6 +242,7 @@ export class CalendarPage {
     setForm: (form) => void this.#go(form, this.#day ?? this.#today()),
     step: (step) => {
       const day = this.#day ?? this.#today();
+      this.#said = '';
       void this.#go(this.#form, this.#form === 'week' ? addDays(day, 7 * step) : monthAfter(day, step));
     },
     today: () => void this.#go(this.#form, this.#today()),

@@ -46,6 +46,7 @@ export class CalendarPanel implements vscode.Disposable {
         this.dispose();
       }),
     );
+    panel.iconPath = new vscode.ThemeIcon('calendar');
     showView(panel.webview, deps.extensionUri, 'calendar', panel.title);
   }
 

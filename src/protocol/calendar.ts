@@ -102,13 +102,10 @@ const toPage = z.discriminatedUnion('type', [
     lost: z.nullable(z.string()),
     canUndo: z.boolean(),
   }),
-  /** What came of what the person did; with a post, the day on which it stands now. */
-  z.object({
-    type: z.literal('said'),
-    text: z.string(),
-    key: z.nullable(z.string()),
-    day: z.nullable(daySchema),
-  }),
+  /** The answer to a move, with the day on which the post stands now; null where it wasn't moved. */
+  z.object({ type: z.literal('moved'), key: z.string(), day: z.nullable(daySchema) }),
+  /** What came of what the person did. */
+  z.object({ type: z.literal('said'), text: z.string() }),
 ]);
 export type CalendarToPage = z.infer<typeof toPage>;
 export type ShownDays = Extract<CalendarToPage, { type: 'show' }>;

@@ -162,6 +162,10 @@ describe('the calendar', () => {
     await keyboard.press('Shift+Alt+ArrowRight');
     await says('moves', `at: ${at(8, '09:00')}`);
     await dayBox(8).locator('[data-key]:focus').waitFor();
+    for (let key = 0; key < 3; key++) await keyboard.press('Alt+ArrowRight');
+    await says('moves', `at: ${at(11, '09:00')}`);
+    for (let key = 0; key < 3; key++) await keyboard.press('ControlOrMeta+Z');
+    await says('moves', `at: ${at(8, '09:00')}`);
     await keyboard.press('ControlOrMeta+Z');
     await says('moves', `at: ${at(2, '09:00')}`);
     await dayBox(2).locator('[data-key]').filter({ hasText: 'Statistician' }).focus();

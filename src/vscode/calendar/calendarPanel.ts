@@ -91,20 +91,16 @@ export class CalendarPanel implements vscode.Disposable {
       moved = await movePost(move, this.#deps);
     } finally {
       if (!moved) this.#showSoon();
+      this.#channel.send({ type: 'moved', key: move.key, day: moved?.day ?? null });
     }
-    if (moved) this.#channel.send({ type: 'said', ...moved, key: move.key });
+    if (moved) this.#channel.send({ type: 'said', text: moved.text });
   }
 
   async #do(what: Extract<CalendarFromPage, { type: 'do' }>['what']): Promise<void> {
     switch (what) {
       case 'undo':
         await this.#deps.changes.undo();
-        return this.#channel.send({
-          type: 'said',
-          text: vscode.l10n.t('The last change is taken back.'),
-          key: null,
-          day: null,
-        });
+        return this.#channel.send({ type: 'said', text: vscode.l10n.t('The last change is taken back.') });
       case 'resume':
         return void (await vscode.commands.executeCommand('signpost.resumeQueue'));
       case 'show-queue':

@@ -49,7 +49,7 @@ export async function movePost(
     await queueFor(uri, time, deps);
     return undefined;
   }
-  await moveQueued(uri, entry, time, deps);
+  await deps.changes.inTurn(() => moveQueued(uri, entry, time, deps));
   const day = time.withTimeZone(standing.plan.zone).toPlainDate().toString();
   return { text: wordsOfMove(entry, time, standing), day };
 }

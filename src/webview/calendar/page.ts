@@ -15,6 +15,7 @@ import type { Grid } from './grid';
 import { type HeadActions, head } from './head';
 import { actionOf } from './keys';
 import { list } from './list';
+import { Moves } from './moves';
 
 type Init = Extract<CalendarToPage, { type: 'init' }>;
 
@@ -44,6 +45,7 @@ export class CalendarPage {
   #aim: Day | undefined;
   /** The post that gets the focus as soon as it is there. */
   #wanted: string | undefined;
+  readonly #moves = new Moves();
 
   constructor() {
     const page = document.createElement('div');
@@ -94,10 +96,12 @@ export class CalendarPage {
       case 'show':
         this.#show(message);
         break;
+      case 'moved':
+        if (message.day === null) this.#moves.drop(message.key);
+        else this.#reveal(message.day);
+        break;
       case 'said':
         this.#said = message.text;
-        if (message.key) this.#wanted = message.key;
-        if (message.day) this.#reveal(message.day);
         this.#render();
         break;
     }
@@ -114,6 +118,7 @@ export class CalendarPage {
     if (this.#isOpened) this.#scrollTo(this.#aim ?? this.#today());
     this.#isOpened = false;
     this.#aim = undefined;
+    for (const { post, to } of this.#moves.following(days.posts)) this.#move(post, to);
   }
 
   /** Shows other days, or the same ones in another form. */
@@ -169,7 +174,7 @@ export class CalendarPage {
   }
 
   #move(post: ShownPost, to: ShownTarget): void {
-    if (!post.canMove) return;
+    if (!post.canMove || !this.#moves.begin(post, to)) return;
     this.#wanted = post.key;
     this.#channel.send({ type: 'move', key: post.key, seen: post.local, to });
   }

@@ -227,7 +227,7 @@ async function eachCalendar(theme) {
       await workbench.page.setViewportSize({ width, height: 900 });
       for (const form of ['Month', 'Week', 'List']) {
         await page.getByRole('radio', { name: form }).check();
-        await page.locator('main:visible [data-key], main:visible [data-date]').first().waitFor();
+        await page.locator('main[aria-busy="false"]:visible').waitFor();
         await workbench.screenshot(`${name}-${width}-calendar-${form.toLowerCase()}`);
       }
     }

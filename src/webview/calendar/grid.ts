@@ -72,6 +72,7 @@ export class Grid {
       moreLinkClick: ({ date }) => deps.showDay(toDay(date)),
       ...looks,
       timedText: deps.hoursLabel,
+      dayCellTopContent: ({ date }) => ({ domNodes: dayNumber(date, deps.language) }),
       slotHeaderContent: ({ date }) => hourOf(date, deps.language),
       eventContent: ({ event }) => {
         const body = document.createElement('span');
@@ -162,7 +163,7 @@ export class Grid {
         this.#known.set(id, JSON.stringify(event));
       }
     });
-    mendHeaders(this.#place);
+    mendNames(this.#place);
   }
 
   readonly #follow = (event: PointerEvent) => this.#aimAt(slotElementAt(event.clientX, event.clientY));
@@ -175,16 +176,27 @@ export class Grid {
 }
 
 /**
- * FullCalendar hides the words of its headers from screen readers, and names the cells instead; and it has a header
- * without any words below that of the hours. Not every screen reader takes to such cells.
+ * FullCalendar hides the words of its headers and days from screen readers and names the cells instead, so that those
+ * have names which say nothing of what stands in them; and it has a header without any words below that of the hours.
  */
-function mendHeaders(place: HTMLElement): void {
-  for (const words of place.querySelectorAll('[role="columnheader"] [aria-hidden]'))
+function mendNames(place: HTMLElement): void {
+  for (const words of place.querySelectorAll('[role="columnheader"] [aria-hidden], .fc-day-number'))
     words.removeAttribute('aria-hidden');
+  for (const cell of place.querySelectorAll('.fc-day')) cell.removeAttribute('aria-label');
   for (const empty of place.querySelectorAll('[role="rowheader"]:empty')) {
     empty.removeAttribute('aria-label');
     empty.setAttribute('role', 'none');
   }
+}
+
+/** The number of a day for the eye, and all of its date for the ear. */
+function dayNumber(date: Date, language: string): HTMLElement[] {
+  const [number, whole] = [document.createElement('span'), document.createElement('span')];
+  number.ariaHidden = 'true';
+  number.textContent = String(date.getUTCDate());
+  whole.className = 'unseen';
+  whole.textContent = date.toLocaleDateString(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' });
+  return [number, whole];
 }
 
 type IdentifiedEvent = EventInput & { readonly id: string };

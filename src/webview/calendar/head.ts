@@ -40,6 +40,9 @@ export function head(state: HeadState, actions: HeadActions): TemplateResult {
         <button class="quiet" aria-label=${words.later} title=${words.later} @click=${() => actions.step(1)}>
           ${icon('chevron-right')}
         </button>
+        <button class="quiet undo" ?disabled=${!shown?.canUndo} @click=${() => actions.do('undo')}>
+          ${icon('discard')}<span>${words.undo}</span>
+        </button>
       </div>
       <fieldset class="forms">
         <legend class="unseen">${words.form}</legend>
@@ -54,9 +57,6 @@ export function head(state: HeadState, actions: HeadActions): TemplateResult {
           >`,
         )}
       </fieldset>
-      <button class="quiet undo" ?disabled=${!shown?.canUndo} @click=${() => actions.do('undo')}>
-        ${icon('discard')}<span>${words.undo}</span>
-      </button>
     </div>
     <div class="below">
       <p class="place">${shown ? fill(words.timesIn, shown.place) : words.reading}</p>

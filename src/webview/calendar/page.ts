@@ -78,9 +78,10 @@ export class CalendarPage {
       return true;
     }
     const focused = focusedItem();
-    if (!focused) return false;
-    if (action.what === 'walk') return walk(focused, action.step);
-    const post = this.#shown?.posts.find(({ key }) => key === focused.dataset.key);
+    if (action.what === 'walk') return focused !== undefined && walk(focused, action.step);
+    // A post that is just drawn in its new place has the focus before it is there.
+    const wanted = focused ? focused.dataset.key : this.#wanted;
+    const post = this.#shown?.posts.find(({ key }) => key === wanted);
     if (!post) return false;
     if (action.what === 'choose') this.#choose(post);
     else this.#move(post, action.to);
@@ -112,6 +113,7 @@ export class CalendarPage {
     // An answer to what was asked before the person went on.
     if (days.from !== from || days.until !== until) return;
     this.#shown = days;
+    this.#setBusy(false);
     this.#wanted ??= focusedItem()?.dataset.key;
     this.#render();
     this.#focus();
@@ -126,6 +128,7 @@ export class CalendarPage {
     this.#form = form;
     this.#day = day;
     this.#isOpened = true;
+    this.#setBusy(true);
     this.#keep();
     if (form !== 'list') await this.#openGrid(form, day);
     this.#render();
@@ -201,6 +204,10 @@ export class CalendarPage {
   #scrollTo(day: Day): void {
     const days = [...this.#list.querySelectorAll<HTMLElement>('[data-day]')];
     days.find(({ dataset }) => (dataset.day ?? '') >= day)?.scrollIntoView();
+  }
+
+  #setBusy(isBusy: boolean): void {
+    for (const days of [this.#grid, this.#list]) days.ariaBusy = String(isBusy);
   }
 
   #keep(): void {

@@ -31,14 +31,18 @@ export function parsePost(file: string): Post {
   return { file, frontMatter, kind, output, parts, lost, comments: body.comments };
 }
 
-/** The last front matter, and the file up to its end: while somebody writes, it mostly stays as it is. */
-let last: { readonly head: string; readonly frontMatter: FrontMatter } | undefined;
+/** As many front matters are remembered, each with the file up to its end: while somebody writes, it mostly stays. */
+const mostRemembered = 4;
+/** The last one comes first. */
+let remembered: readonly { readonly head: string; readonly frontMatter: FrontMatter }[] = [];
 
 function frontMatterOf(file: string): FrontMatter {
-  if (last && file.startsWith(last.head)) return last.frontMatter;
+  const known = remembered.find(({ head }) => file.startsWith(head));
+  if (known) return known.frontMatter;
   const frontMatter = readFrontMatter(file);
   const head = file.slice(0, frontMatter.bodyStart);
   // Without a line end behind it, the closing fence may go on.
-  last = frontMatter.yaml && head.endsWith('\n') ? { head, frontMatter } : undefined;
+  if (frontMatter.yaml && head.endsWith('\n'))
+    remembered = [{ head, frontMatter }, ...remembered.slice(0, mostRemembered - 1)];
   return frontMatter;
 }

@@ -17,6 +17,15 @@ export function ownWeights(): Weights {
   return loaded;
 }
 
+const columnOf = Object.fromEntries(columns.map((column, index) => [column, index])) as Record<
+  Column,
+  number
+>;
+
+function surenessOf(column: number, sum: number, featureCount: number, { biases, scales }: Weights): number {
+  return (biases[column] ?? 0) + (sum * (scales[column] ?? 0)) / lengthOf(featureCount);
+}
+
 /** What the model says of one sentence. */
 export class Judgement {
   readonly #sentence: Sentence;
@@ -24,6 +33,8 @@ export class Judgement {
   readonly #weights: Weights;
   /** By label. */
   readonly #sums = new Int32Array(columns.length);
+  /** By label, once the features are summed up. */
+  readonly #sureness = new Float64Array(columns.length);
   #featureCount = 0;
 
   constructor(sentence: Sentence, words: readonly Word[], weights: Weights) {
@@ -34,27 +45,23 @@ export class Judgement {
 
   /** How sure the model is of a label: above 0 yes, below 0 no. */
   of(label: Label): number {
-    return Judgement.#sureness(label, [this]);
+    if (this.#featureCount === 0) this.#sumUp();
+    return this.#sureness[columnOf[label]] ?? 0;
   }
 
   /** How sure the model is of what a whole text is, from all of its sentences. */
   static ofText(label: TextLabel, sentences: readonly Judgement[]): number {
-    return Judgement.#sureness(label, sentences);
-  }
-
-  static #sureness(label: Column, judgements: readonly Judgement[]): number {
-    const [first] = judgements;
+    const [first] = sentences;
     if (!first) return 0;
-    const column = columns.indexOf(label);
+    const column = columnOf[label];
     let sum = 0;
-    let length = 0;
-    for (const judgement of judgements) {
+    let count = 0;
+    for (const judgement of sentences) {
       if (judgement.#featureCount === 0) judgement.#sumUp();
       sum += judgement.#sums[column] ?? 0;
-      length += judgement.#featureCount;
+      count += judgement.#featureCount;
     }
-    const { biases, scales } = first.#weights;
-    return (biases[column] ?? 0) + (sum * (scales[column] ?? 0)) / lengthOf(length);
+    return surenessOf(column, sum, count, first.#weights);
   }
 
   /** The words that speak most for a label: the run of words whose weights sum up highest. */
@@ -79,10 +86,12 @@ export class Judgement {
       this.#featureCount++;
       rows.addTo(this.#sums, bucket);
     });
+    for (let column = 0; column < columns.length; column++)
+      this.#sureness[column] = surenessOf(column, this.#sums[column] ?? 0, this.#featureCount, this.#weights);
   }
 
   #weightOfWords(label: Label, sentence: Sentence, words: readonly Word[]): Float64Array {
-    const index = columns.indexOf(label);
+    const index = columnOf[label];
     const { firstWord, lastWord } = sentence;
     const byWord = new Float64Array(Math.max(0, lastWord - firstWord));
     eachFeature(sentence, words, (bucket, first, last) => {

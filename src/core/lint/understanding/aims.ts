@@ -39,7 +39,9 @@ function givenTitle({ post, text }: Reading): Range | null {
 /** In a target part every title counts; a short first line is the title, whatever its words. */
 function titlesInPart({ text, words, sentences }: Reading, target: PartStretch): Range[] {
   const lines = sentences.slice(target.firstSentence, target.lastSentence);
-  const titles = lines.flatMap(({ firstWord, lastWord }) => titlesAmong(text, words, firstWord, lastWord));
+  const titles = lines
+    .flatMap(({ firstWord, lastWord }) => titlesAmong(text, words, firstWord, lastWord))
+    .map(({ start, end }) => ({ start, end }));
   const [first] = lines;
   return titles.length > 0 || !first ? titles : titleLine(first);
 }

@@ -1,5 +1,8 @@
 import { type Label, textLabels } from '../model/labels';
 import { Judgement } from '../model/model';
+import type { Line } from '../text/lines';
+import { matchesOf } from '../text/matches';
+import { once } from '../text/once';
 import { wantedTitles } from './aims';
 import type { Evidence } from './evidence';
 import type { Reading } from './reading';
@@ -29,8 +32,8 @@ const toldByPlace: readonly Label[] = ['update', 'office-hours', 'situation', 't
 
 /** Facts of a whole post from which its kind is told: numbers of about 0 to 1, the first always 1. */
 export function kindFeaturesOf(reading: Reading): number[] {
-  const { text, words, evidence } = reading;
-  const key = text.toLowerCase().replaceAll('’', "'");
+  const { lines, words, evidence } = reading;
+  const turns = lines.map(({ line }) => turnsIn(line));
   const length = Math.max(1, evidence.length);
   const judgements = evidence.map(({ judgement }) => judgement);
   const strongest = (show: (one: Evidence) => number, among = evidence) =>
@@ -40,7 +43,8 @@ export function kindFeaturesOf(reading: Reading): number[] {
   const third = Math.ceil(length / 3);
   const opening = evidence.slice(0, third);
   const ending = evidence.slice(-third);
-  const tenths = (pattern: RegExp) => ((key.match(pattern)?.length ?? 0) / Math.max(1, words.length)) * 10;
+  const tenths = (count: (turn: Turns) => number) =>
+    (turns.reduce((sum, turn) => sum + count(turn), 0) / Math.max(1, words.length)) * 10;
   return [
     1,
     ...shows.flatMap((show) => [strongest(show), share(show)]),
@@ -49,16 +53,33 @@ export function kindFeaturesOf(reading: Reading): number[] {
       strongest((one) => one.of(label), opening),
       strongest((one) => one.of(label), ending),
     ]),
-    searches.test(key) ? 1 : 0,
-    hires.test(key) ? 1 : 0,
-    tenths(/\b(?:i|i'm|i've|my|me)\b/g),
-    tenths(/\byou(?:r|'re|'ve)?\b/g),
+    turns.some((turn) => turn.searches) ? 1 : 0,
+    turns.some((turn) => turn.hires) ? 1 : 0,
+    tenths((turn) => turn.writer),
+    tenths((turn) => turn.reader),
     strongest((one) => one.ask) * strongest((one) => one.wish),
     wantedTitles(reading).length > 0 ? 1 : 0,
     ...oftenInAsks.map((show) => strongest(show)),
     ...textLabels.map((label) => squashed(Judgement.ofText(label, judgements))),
   ];
 }
+
+/** What a line says of who searches, who hires, and how often it speaks of the writer and to the reader. */
+interface Turns {
+  readonly searches: boolean;
+  readonly hires: boolean;
+  readonly writer: number;
+  readonly reader: number;
+}
+
+const turnsIn = once(
+  ({ plain }: Line): Turns => ({
+    searches: searches.test(plain),
+    hires: hires.test(plain),
+    writer: matchesOf(/\b(?:i|i'm|i've|my|me)\b/g, plain).length,
+    reader: matchesOf(/\byou(?:r|'re|'ve)?\b/g, plain).length,
+  }),
+);
 
 /** From any number to 0 … 1, by arithmetic that every machine does alike. */
 function squashed(value: number): number {

@@ -7,7 +7,7 @@ import type { Word } from '../text/words';
 import { wantedBefore, wants } from './frames';
 import type { Reading } from './reading';
 import { squashed } from './sentenceFacts';
-import { titlesAmong } from './titles';
+import { type Title, titlesAmong } from './titles';
 
 /** A job title of the text, and the sentence that it stands in. */
 export interface NamedTitle extends Range {
@@ -41,24 +41,26 @@ const namedInLine = once((line: Line): readonly NamedTitle[] =>
   line.sentences.flatMap((sentence, index) => {
     if (sentence.isQuoted) return [];
     const titles = titlesAmong(line.text, line.words, sentence.firstWord, sentence.lastWord);
+    if (titles.length === 0) return [];
+    const wish = wishOf(line, sentence);
     return titles.map((title) => ({
-      ...title,
+      start: title.start,
+      end: title.end,
       sentence: index,
       isTakenBack: isTakenBack(line.words, sentence, title),
       isOfOthers: isOfOthers(line.words, sentence, title),
-      inSentence: factsInSentence(line, sentence, title),
+      inSentence: factsInSentence(line, sentence, title, wish),
     }));
   }),
 );
 
-function isTakenBack(words: readonly Word[], { firstWord }: Sentence, title: Range): boolean {
-  const first = wordFrom(words, firstWord, title.start);
-  const before = words.slice(Math.max(firstWord, first - nearNegation), first);
+function isTakenBack(words: readonly Word[], sentence: Sentence, title: Title): boolean {
+  const before = words.slice(Math.max(sentence.firstWord, title.firstWord - nearNegation), title.firstWord);
   return before.some(({ key }) => takesBack(key));
 }
 
-function isOfOthers(words: readonly Word[], { firstWord }: Sentence, title: Range): boolean {
-  return wordsBefore(words, firstWord, wordFrom(words, firstWord, title.start)).some(isSomebodyElse);
+function isOfOthers(words: readonly Word[], { firstWord }: Sentence, title: Title): boolean {
+  return wordsBefore(words, firstWord, title.firstWord).some(isSomebodyElse);
 }
 
 /** As many words before a title may take it back. */
@@ -85,24 +87,36 @@ export function titleFacts({ sentences, evidence }: Reading, title: NamedTitle):
   ];
 }
 
-/** What the sentence of a title tells of it, by the words around. */
-function factsInSentence({ text, plain, words }: Line, sentence: Sentence, title: Range): number[] {
-  const first = wordFrom(words, sentence.firstWord, title.start);
-  let last = first - 1;
-  while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= title.end) last++;
-  const lower = plain.slice(sentence.start, sentence.end);
-  const at = title.start - sentence.start;
+/** How a sentence says that its writer wants something. */
+interface Wish {
+  /** The words that say so of what follows, as a range of the line. */
+  readonly cue: Range | null;
+  /** Whether it says so of what stands before. */
+  readonly isBehind: boolean;
+}
+
+function wishOf({ plain }: Line, { start, end }: Sentence): Wish {
+  const lower = plain.slice(start, end);
   const cue = wants.exec(lower);
-  const cueEnd = cue ? sentence.start + cue.index + cue[0].length : 0;
-  const gap =
-    cue && cue.index < at ? countBetween(words.slice(sentence.firstWord, first), cueEnd, title.start) : null;
+  return {
+    cue: cue && { start: start + cue.index, end: start + cue.index + cue[0].length },
+    isBehind: wantedBefore.test(lower),
+  };
+}
+
+/** What the sentence of a title tells of it, by the words around. */
+function factsInSentence({ text, words }: Line, sentence: Sentence, title: Title, wish: Wish): number[] {
+  const first = title.firstWord;
+  const last = title.lastWord - 1;
+  const isBehindCue = wish.cue !== null && wish.cue.start < title.start;
+  const isNear = isBehindCue && !moreThan(near, words, wish.cue.end, first);
   const around = sentence.lastWord - sentence.firstWord - (last - first + 1);
   const before = wordsBefore(words, sentence.firstWord, first);
   return [
-    yes(gap !== null && gap <= near),
-    yes(gap !== null && gap > near),
+    yes(isNear),
+    yes(isBehindCue && !isNear),
     yes(isTakenBack(words, sentence, title)),
-    yes(wantedBefore.test(lower)),
+    yes(wish.isBehind),
     yes(around <= 2),
     yes(around > 2 && around <= 8),
     yes(before.some((key) => holding.has(key))),
@@ -136,20 +150,14 @@ function takesBack(key: string): boolean {
   );
 }
 
-/** The first word from `from` on that starts at an offset or behind it. */
-function wordFrom(words: readonly Word[], from: number, offset: number): number {
-  let index = from;
-  while ((words[index]?.start ?? Number.POSITIVE_INFINITY) < offset) index++;
-  return index;
-}
-
 /** The keys of up to four words before a title. */
 function wordsBefore(words: readonly Word[], firstOfSentence: number, first: number): string[] {
   return words.slice(Math.max(firstOfSentence, first - 4), first).map(({ key }) => key);
 }
 
-function countBetween(words: readonly Word[], start: number, end: number): number {
-  return words.filter((word) => word.start >= start && word.end <= end).length;
+/** Whether more than so many words stand from an offset up to a word. */
+function moreThan(count: number, words: readonly Word[], offset: number, to: number): boolean {
+  return (words[to - count - 1]?.start ?? -1) >= offset;
 }
 
 function yes(fact: unknown): number {

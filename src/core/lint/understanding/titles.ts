@@ -31,32 +31,48 @@ const leads = new Set(
   'head director vp svp evp vice-president president chief manager teacher dean professor'.split(' '),
 );
 
-/** Job titles among the words from `first` to `last` (exclusive), as ranges of the text. */
-export function titlesAmong(text: string, words: readonly Word[], first: number, last: number): Range[] {
-  const titles: Range[] = [];
+/** A job title, as a range of the text, and the indices of its words, `lastWord` exclusive. */
+export interface Title extends Range {
+  readonly firstWord: number;
+  readonly lastWord: number;
+}
+
+/** Job titles among the words from `first` to `last` (exclusive). */
+export function titlesAmong(text: string, words: readonly Word[], first: number, last: number): Title[] {
+  const titles: Title[] = [];
   for (let index = first; index < last; index++) {
     const title = ofPattern(text, words, index, last) ?? endingAt(text, words, first, index);
     if (!title) continue;
     const before = titles.at(-1);
-    if (before && title.start <= before.end) titles.splice(-1, 1, { start: before.start, end: title.end });
+    if (before && title.start <= before.end)
+      titles.splice(-1, 1, { ...title, start: before.start, firstWord: before.firstWord });
     else titles.push(title);
-    while ((words[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= title.end) index++;
+    index = Math.max(index, title.lastWord - 1);
   }
   return titles;
 }
 
+/** The title of the words from `first` to `last` (exclusive). */
+function titleOf(words: readonly Word[], first: number, last: number): Title {
+  return {
+    start: words[first]?.start ?? 0,
+    end: words[last - 1]?.end ?? 0,
+    firstWord: first,
+    lastWord: last,
+  };
+}
+
 /** "Head of Product", "Director of Nursing", "VP of Engineering", "Chief of Staff". */
-function ofPattern(text: string, words: readonly Word[], index: number, last: number): Range | null {
+function ofPattern(text: string, words: readonly Word[], index: number, last: number): Title | null {
   if (words[index + 1]?.key !== 'of' || !leads.has(words[index]?.key ?? '')) return null;
   let end = index + 2;
   while (end < Math.min(last, index + 5) && isModifier(text, words[end]) && joined(text, words, end - 1, end))
     end++;
-  const lastWord = words[end - 1];
-  return end > index + 2 && lastWord ? { start: startOf(text, words, index), end: lastWord.end } : null;
+  return end > index + 2 ? titleOf(words, startOf(text, words, index), end) : null;
 }
 
 /** Seniority, up to three modifiers, and a noun that ends titles. */
-function endingAt(text: string, words: readonly Word[], first: number, index: number): Range | null {
+function endingAt(text: string, words: readonly Word[], first: number, index: number): Title | null {
   const noun = words[index];
   if (noun?.kind !== 'word') return null;
   if (!endsTitles(text, noun, words[index - 1])) return null;
@@ -72,7 +88,7 @@ function endingAt(text: string, words: readonly Word[], first: number, index: nu
   )
     start--;
   if (start === index && needsModifier.has(noun.key)) return null;
-  return { start: words[start]?.start ?? noun.start, end: noun.end };
+  return titleOf(words, start, index + 1);
 }
 
 /**
@@ -97,7 +113,7 @@ function startOf(text: string, words: readonly Word[], index: number): number {
     joined(text, words, start - 1, start)
   )
     start--;
-  return words[start]?.start ?? 0;
+  return start;
 }
 
 function isModifier(text: string, word: Word | undefined): boolean {

@@ -63,20 +63,25 @@ export function fileOf(units: Length, run: number): string {
 
 /** The same file with a made-up word in every line, so that nothing of it was ever read before. */
 export function newFileOf(units: Length, run: number): string {
-  const lines = postOf(units, run).split('\n');
+  return flat(frontMatter[units] + withNewLines(postOf(units, run), run));
+}
+
+/** The text with a made-up word in each line, in the place of its longest. */
+function withNewLines(text: string, run: number): string {
+  const lines = text.split('\n');
   const made = lines.map((line, index) => {
     const [longest = ''] = (line.match(/[a-z]+/g) ?? []).sort((a, b) => b.length - a.length);
     return line.replace(longest, halfTyped(run * lines.length + index, longest.length));
   });
-  return flat(frontMatter[units] + made.join('\n'));
+  return made.join('\n');
 }
 
-/** Ordinary text of exactly so many units: the posts one after the other, each time with other half-typed words. */
+/** Ordinary text of exactly so many units: the posts one after the other, each time with other words made up. */
 export function ordinaryOf(units: number): string {
   const pieces: string[] = [];
   let length = 0;
   for (let run = 0; length < units; run++) {
-    const piece = `${postOf(lengths[run % lengths.length] ?? 600, run)}\n\n`;
+    const piece = `${withNewLines(postOf(lengths[run % lengths.length] ?? 600, run), run)}\n\n`;
     pieces.push(piece);
     length += piece.length;
   }

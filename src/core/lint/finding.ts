@@ -24,4 +24,6 @@ export interface Finding extends Report {
   readonly rule: RuleId;
   readonly line: ChecklistLine;
   readonly severity: Severity;
+  /** Whether its rule has more to say than is reported: this is the last one of it. */
+  readonly hasMore?: true;
 }

@@ -30,6 +30,9 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
 }
 
+/** So many findings of one rule are reported; nobody reads further, and once some are mended the others come up. */
+export const mostOfOneRule = 100;
+
 /** Checks a post with every rule that its kind, its language and the configuration call for. */
 export function lint(
   post: Post,
@@ -45,9 +48,15 @@ export function lint(
   for (const rule of known) {
     const level = levelOf(rule, config);
     if (level === 'off' || !looksAt(rule, subject)) continue;
+    const first = findings.length;
     try {
       for (const report of rule.check(subject)) {
         if (quiet.has(rule.id, report.range.start) || isAllowed(report, allowed)) continue;
+        const last = findings.at(-1);
+        if (last && findings.length - first === mostOfOneRule) {
+          findings[findings.length - 1] = { ...last, hasMore: true };
+          break;
+        }
         findings.push({
           ...report,
           range: within(report.range, post.file),

@@ -207,12 +207,23 @@ const stateWords: Readonly<Record<ChecklistState | 'to-write', string>> = {
 
 /** The words of a finding. */
 export function messageOf(
-  finding: Pick<Finding, 'rule' | 'message' | 'values' | 'text'>,
+  finding: Pick<Finding, 'rule' | 'message' | 'values' | 'text' | 'hasMore'>,
   translate: Translate = inEnglish,
 ): string {
-  if (finding.text !== undefined) return inEnglish(finding.text, finding.values ?? {});
-  const key = finding.message ? `${finding.rule}/${finding.message}` : finding.rule;
-  return translate(findingMessages[key] ?? key, finding.values ?? {});
+  const message = ownMessageOf(finding, translate);
+  return finding.hasMore ? `${message} ${translate(moreMessage, {})}` : message;
+}
+
+/** What the last reported finding of a rule adds where there are more. */
+const moreMessage = 'There are more of these, and they show once you have mended some.';
+
+function ownMessageOf(
+  { rule, message, values = {}, text }: Pick<Finding, 'rule' | 'message' | 'values' | 'text'>,
+  translate: Translate,
+): string {
+  if (text !== undefined) return inEnglish(text, values);
+  const key = message ? `${rule}/${message}` : rule;
+  return translate(findingMessages[key] ?? key, values);
 }
 
 /** Every message that a rule has, with its places unfilled. */
@@ -245,6 +256,7 @@ export function wordsOfState(state: ChecklistState | 'to-write', translate: Tran
 /** Every sentence above, for translations. */
 export const everyMessage: readonly string[] = [
   ...Object.values(findingMessages),
+  moreMessage,
   ...Object.values(fixTitles),
   ...Object.values(checklistTitles),
   ...Object.values(stateWords),

@@ -6,6 +6,15 @@ import type { FrontMatter, FrontMatterEntry, FrontMatterProblem, FrontMatterSche
 /** Deeper brackets than these no front matter needs, and the parser's time doubles with each. */
 const deepest = 8;
 
+/** In UTF-16 units: twenty times what posts have. The parser's time grows with the square of the keys. */
+const longest = 10_000;
+
+/** Why a text is not given to the parser, if it is not; technical English. */
+function whyUnread(text: string): string | undefined {
+  if (text.length > longest) return `longer than ${longest} characters`;
+  return nestingOf(text) > deepest ? 'too many brackets inside each other' : undefined;
+}
+
 /** How many `{` and `[` stand open at once, at most; closed or not. */
 function nestingOf(text: string): number {
   let open = 0;
@@ -27,8 +36,9 @@ export function readYaml<Values>(
   schema: FrontMatterSchema<Values>,
 ): FrontMatter<Values> {
   const text = file.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n');
-  if (nestingOf(text) > deepest) {
-    const problem = { what: 'yaml' as const, ...yaml, detail: 'too many brackets inside each other' };
+  const detail = whyUnread(text);
+  if (detail !== undefined) {
+    const problem = { what: 'yaml' as const, ...yaml, detail };
     return { yaml, bodyStart, values: {} as Values, problems: [problem], entries: [] };
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });

@@ -60,7 +60,12 @@ export interface HeadedPart {
 /** The part that a heading's text names, or undefined. A part of an ask is known in every kind. */
 export function partOfHeading(heading: string, kind: Kind | undefined): PartName | undefined {
   const name = heading.trim().toLowerCase().replaceAll('’', "'").replace(/^my /, '').replace(/:$/, '');
-  if (name === 'target') return 'target';
-  const names = new Set([...partsOfAnAsk, ...(kind ? partsOfKind[kind] : [])]);
-  return [...names].find((part) => partHeadings[part].toLowerCase() === name);
+  const part = partsByHeading.get(name);
+  if (part === undefined) return undefined;
+  return partsOfAnAsk.includes(part) || (kind && partsOfKind[kind].includes(part)) ? part : undefined;
 }
+
+const partsByHeading: ReadonlyMap<string, PartName> = new Map([
+  ['target', 'target'],
+  ...partNames.map((part) => [partHeadings[part].toLowerCase(), part] as const),
+]);

@@ -22,19 +22,16 @@ const columnOf = Object.fromEntries(columns.map((column, index) => [column, inde
   number
 >;
 
-function surenessOf(column: number, sum: number, featureCount: number, { biases, scales }: Weights): number {
-  return (biases[column] ?? 0) + (sum * (scales[column] ?? 0)) / lengthOf(featureCount);
-}
+/** Where the features of a sentence are summed up, by label. */
+const sums = new Int32Array(columns.length);
 
 /** What the model says of one sentence. */
 export class Judgement {
   readonly #sentence: Sentence;
   readonly #words: readonly Word[];
   readonly #weights: Weights;
-  /** By label. */
-  readonly #sums = new Int32Array(columns.length);
-  /** By label, once the features are summed up. */
-  readonly #sureness = new Float64Array(columns.length);
+  /** By label, once they are asked for. A plain array, as V8 takes long to make a typed one of this length. */
+  #sums: readonly number[] = [];
   #featureCount = 0;
 
   constructor(sentence: Sentence, words: readonly Word[], weights: Weights) {
@@ -46,7 +43,8 @@ export class Judgement {
   /** How sure the model is of a label: above 0 yes, below 0 no. */
   of(label: Label): number {
     if (this.#featureCount === 0) this.#sumUp();
-    return this.#sureness[columnOf[label]] ?? 0;
+    const column = columnOf[label];
+    return surenessOf(column, this.#sums[column] ?? 0, this.#featureCount, this.#weights);
   }
 
   /** How sure the model is of what a whole text is, from all of its sentences. */
@@ -82,12 +80,12 @@ export class Judgement {
 
   #sumUp(): void {
     const { rows } = this.#weights;
+    sums.fill(0);
     eachFeature(this.#sentence, this.#words, (bucket) => {
       this.#featureCount++;
-      rows.addTo(this.#sums, bucket);
+      rows.addTo(sums, bucket);
     });
-    for (let column = 0; column < columns.length; column++)
-      this.#sureness[column] = surenessOf(column, this.#sums[column] ?? 0, this.#featureCount, this.#weights);
+    this.#sums = Array.from(sums);
   }
 
   #weightOfWords(label: Label, sentence: Sentence, words: readonly Word[]): Float64Array {
@@ -101,4 +99,8 @@ export class Judgement {
     });
     return byWord;
   }
+}
+
+function surenessOf(column: number, sum: number, featureCount: number, { biases, scales }: Weights): number {
+  return (biases[column] ?? 0) + (sum * (scales[column] ?? 0)) / lengthOf(featureCount);
 }

@@ -74,6 +74,17 @@ describe('front matter', () => {
     }
   });
 
+  it('is read up to ten thousand characters, and says so where it is longer', () => {
+    const file = (units: number) => `---\nx: ${'y'.repeat(units - 'x: \n'.length)}\n---\nText`;
+    assert.deepEqual(readFrontMatter(file(10_000)).problems, []);
+    const { problems, bodyStart } = readFrontMatter(file(10_001));
+    assert.deepEqual(
+      problems.map(({ what, detail }) => [what, detail]),
+      [['yaml', 'longer than 10000 characters']],
+    );
+    assert.equal(file(10_001).slice(bodyStart), 'Text');
+  });
+
   it('never throws, and stays inside the file', () => {
     fc.assert(
       fc.property(anyFile, (file) => {

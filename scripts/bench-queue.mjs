@@ -26,26 +26,7 @@ await runScript(async () => {
   console.log(`\n── the queue of a folder of ${posts.toLocaleString('en')} posts, in the real VS Code`);
   console.log('Wanted: each row of times below 1 s, an edit below 100 ms, no more than 60 MB of heap.\n');
   const empty = await measureEmpty();
-  for (const rest of rests) {
-    const { cold, warm, heap, typed, moved } = await measureFull(rest);
-    const busy = loadavg()[0]?.toFixed(1);
-    console.log(`most of them ${rest === 'draft' ? 'drafts, each of them a row' : 'posted'} (load ${busy}):`);
-    /**
-     * @param {string} what
-     * @param {number} value
-     */
-    const tell = (what, value, unit = 'ms') =>
-      console.log(`  ${what.padEnd(48)}${Math.round(value)} ${unit}`);
-    tell('without an index file, the first rows', cold.first);
-    tell('a post opens then, while others are read', cold.opened);
-    tell('without an index file, everything', cold.all);
-    tell('the longest turn of the host meanwhile', cold.longestTurn);
-    tell('with the index file, everything', warm.all);
-    tell('the longest turn of the host meanwhile', warm.longestTurn);
-    tell('a typed edit, until its row shows it', typed);
-    tell('a move by key, until it is shown', moved);
-    tell('more heap than with an empty folder', (heap - empty) / megabyte, 'MB');
-  }
+  for (const rest of rests) await measureFull(rest, empty);
   return 0;
 });
 
@@ -59,15 +40,17 @@ async function measureEmpty() {
     await workbench.visit(workbench.folder);
     await ready(workbench);
     await workbench.openView('Signpost');
-    await workbench.openView('Signpost');
     return await heap(workbench);
   } finally {
     await workbench.close();
   }
 }
 
-/** @param {Rest} rest */
-async function measureFull(rest) {
+/**
+ * @param {Rest} rest
+ * @param {number} empty the heap with an empty folder, in bytes
+ */
+async function measureFull(rest, empty) {
   const workbench = await openWorkbench({
     folder: null,
     height: 2600,
@@ -76,7 +59,13 @@ async function measureFull(rest) {
   try {
     await workbench.visit(workbench.folder);
     await ready(workbench);
+    const busy = loadavg()[0]?.toFixed(1);
+    console.log(`most of them ${rest === 'draft' ? 'drafts, each of them a row' : 'posted'} (load ${busy}):`);
     const cold = await openQueue(workbench, rest, true);
+    tell('without an index file, the first rows', cold.first);
+    tell('a post opens then, while others are read', cold.opened);
+    tell('without an index file, everything', cold.all);
+    tell('the longest turn of the host meanwhile', cold.longestTurn);
     await workbench.command('View: Close All Editors');
     await workbench.page.locator('.tab').first().waitFor({ state: 'detached' });
     await workbench.openView('Explorer');
@@ -85,16 +74,25 @@ async function measureFull(rest) {
     await workbench.reload();
     await ready(workbench);
     const warm = await openQueue(workbench, rest, false);
-    const used = await heap(workbench);
-    const typed = await type(workbench);
-    const moved = await move(workbench);
-    return { cold, warm, heap: used, typed, moved };
+    tell('with the index file, everything', warm.all);
+    tell('the longest turn of the host meanwhile', warm.longestTurn);
+    tell('more heap than with an empty folder', ((await heap(workbench)) - empty) / megabyte, 'MB');
+    tell('a typed edit, until its row shows it', await type(workbench));
+    tell('a move by key, until it is shown', await move(workbench));
   } catch (error) {
     await workbench.screenshot('bench-queue-failed');
     throw error;
   } finally {
     await workbench.close();
   }
+}
+
+/**
+ * @param {string} what
+ * @param {number} value
+ */
+function tell(what, value, unit = 'ms') {
+  console.log(`  ${what.padEnd(48)}${Math.round(value)} ${unit}`);
 }
 
 /**

@@ -45,9 +45,10 @@ export async function calendarCommand(given: readonly string[]): Promise<number>
     const { timeZone } = await configs.of(path.join(folder, 'x'));
     others.push(...(await eventsOfJourney(folder, timeZone, content)));
   }
-  const queued = await eachQueued(positionals, configs);
-  const { failed } = queued;
-  const posts = queued.posts.map(({ entry, post }) => ({ entry, output: post.output.text }));
+  const { queued: posts, failed } = await eachQueued(positionals, configs, (entry, post) => ({
+    entry,
+    output: post.output.text,
+  }));
   const unresolved = posts.filter(({ entry }) => !entry.time);
   for (const { entry } of unresolved) console.error(`signpost: ${entry.path}: ${whyNoTime(entry)}`);
   const make = (previous: string | undefined) =>

@@ -37,10 +37,8 @@ export async function dueCommand(given: readonly string[]): Promise<number> {
   const configs = new Configs(values);
   const at = readMoment(values.at, values['time-zone'] ?? machineZone());
   const until = addSpan(at, values.within ?? '24h');
-  const queued = await eachQueued(positionals, configs);
-  const { failed } = queued;
-  const entries = queued.posts.map(({ entry }) => entry);
-  const { posts, unresolved } = dueBetween(entries, at.toInstant(), until);
+  const { queued, failed } = await eachQueued(positionals, configs, (entry) => entry);
+  const { posts, unresolved } = dueBetween(queued, at.toInstant(), until);
   if (format === 'json') console.log(JSON.stringify(posts.map(toJson), null, 2));
   else for (const post of posts) console.log(toLine(post));
   for (const entry of unresolved) console.error(`signpost: ${entry.path}: ${whyNoTime(entry)}`);

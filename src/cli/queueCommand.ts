@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { parsePost } from '../core/post/post';
+import { readLazily } from '../core/post/lazyPost';
 import { readEntry } from '../core/queue/entry';
 import { byTime, placeEntry, type QueueEntry } from '../core/queue/groups';
 import { Configs } from './configs';
@@ -26,7 +26,7 @@ export async function queueCommand(given: readonly string[]): Promise<number> {
   const now = Temporal.Now.instant();
   const { results, failed } = await eachInput(positionals, async ({ path, text }) => {
     const { timeZone } = await configs.of(path);
-    return placeEntry(readEntry(path, parsePost(text), timeZone), now);
+    return placeEntry(readEntry(path, readLazily(text), timeZone), now);
   });
   const entries = results.sort(byTime);
   if (format === 'json') console.log(JSON.stringify(entries.map(toJson), null, 2));

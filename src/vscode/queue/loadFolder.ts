@@ -24,7 +24,7 @@ export interface Taker {
 /** How many files are read at once where each takes a promise. */
 const atOnce = 16;
 /** More rows than a view shows at once. */
-const rowsShownFirst = 150;
+const rowsShownFirst = 100;
 /** How long the host may be kept from all else, in milliseconds. */
 const longestTurn = 12;
 

@@ -45,15 +45,13 @@ await runScript(async () => {
 
 /** The tree of the queue with something in each group, what came back, and the status bar; `--queue` makes only these. */
 async function theQueue() {
-  const workbench = await openWorkbench({ folder: null, height: 1000, settings: quiet, prepare: makeQueue });
+  const workbench = await openWorkbench({ folder: null, height: 1300, settings: quiet, prepare: makeQueue });
   try {
     await workbench.visit(workbench.folder);
     await workbench.openView('Signpost');
     await workbench.treeRows('Posts').first().waitFor();
     await workbench.statusItem(/missed/).waitFor();
     await workbench.treeRows('Posts').filter({ hasText: 'Posted' }).first().click();
-    await workbench.command('Signpost: Focus on Journey View');
-    await workbench.page.keyboard.press('ArrowLeft');
     await workbench.command('Signpost: Focus on What Came Back View');
     await workbench.treeRows('What Came Back').first().waitFor();
     for (const theme of themes) {

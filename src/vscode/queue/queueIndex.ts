@@ -3,12 +3,13 @@ import { Timers } from '../editor/timers';
 import { isFolder, isInside, type PostPlaces } from '../home/home';
 import { onDidChangeSettings } from '../settings';
 import { isPostName } from './findPosts';
-import { type IndexSources, type KnownFolders, loadElsewhere, loadFolder, type Taker } from './loadFolder';
+import { type IndexSources, type KnownFolders, loadElsewhere, loadFolder } from './loadFolder';
+import type { Taker } from './localFolder';
 import type { IndexedPost } from './queueNode';
 import { readPost } from './readPost';
 
 /** How long what a person types is left to settle, in milliseconds; files come in bursts and get longer. */
-const typingPause = 30;
+const typingPause = 10;
 /** How soon a post is looked at once more that was changed from here, in milliseconds. */
 const lookAgain = 1_000;
 /** How long a file or a text is left to settle, in milliseconds. */

@@ -73,7 +73,9 @@ describe('what needs attention', () => {
     assert.ok(vscode.languages.getDiagnostics(made.get('merge') as vscode.Uri).length > 0);
     await untilShown(
       (groups) =>
-        groups['Needs Attention']?.length === 2 && groups.Queued?.length === 2 && groups.Skipped?.length === 1,
+        groups['Needs Attention']?.length === 2 &&
+        groups.Queued?.length === 2 &&
+        groups.Skipped?.length === 1,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { type Run, runIn } from './commandLine';
+import { patience, type Run, runIn } from './commandLine';
 
 const pleading = '---\nkind: free\n---\nHello [Company].';
 const own = {
@@ -9,7 +9,9 @@ const own = {
   message: '"{phrase}" is a client. Take it out.',
 };
 
-describe('signpost.config.json on the command line', () => {
+describe('signpost.config.json on the command line', function () {
+  this.timeout(patience);
+
   const files = {
     'signpost.config.json': JSON.stringify({ rules: { placeholder: 'off' }, limit: 7 }),
     'outer.post.md': pleading,

@@ -32,10 +32,20 @@ export function localeOf(language: string): string {
   return /^en\b/i.test(language) ? 'en-GB' : language;
 }
 
-/** The day with which weeks begin, 0 for Sunday, as it is usual where a language is spoken. */
+interface WeekInfo {
+  readonly firstDay: number;
+}
+
+/**
+ * The day with which weeks begin, 0 for Sunday, as it is usual where a language is spoken; Monday where the browser
+ * doesn't know.
+ */
 export function firstWeekday(language: string): number {
-  const locale = new Intl.Locale(language) as Intl.Locale & { getWeekInfo(): { firstDay: number } };
-  return locale.getWeekInfo().firstDay % 7;
+  const locale: Intl.Locale & { getWeekInfo?(): WeekInfo; readonly weekInfo?: WeekInfo } = new Intl.Locale(
+    language,
+  );
+  const { firstDay } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 };
+  return firstDay % 7;
 }
 
 /** What the clocks of a zone show now, `2026-12-01T09:00:00`. */

@@ -98,14 +98,21 @@ export class CalendarPage {
         this.#show(message);
         break;
       case 'moved':
-        if (message.day === null) this.#moves.drop(message.key);
-        else this.#reveal(message.day);
+        this.#moved(message.key, message.day);
         break;
       case 'said':
         this.#said = message.text;
         this.#render();
         break;
     }
+  }
+
+  #moved(key: string, day: Day | null): void {
+    if (day === null) {
+      this.#moves.drop(key);
+      this.#said = '';
+      this.#render();
+    } else this.#reveal(day);
   }
 
   #show(days: ShownDays): void {

@@ -102,12 +102,11 @@ export class Grid {
       },
       eventDragStart: () => {
         this.#isDragging = true;
-        document.body.classList.add('dragging');
         document.addEventListener('pointermove', this.#follow);
       },
       eventDragStop: () => {
         document.removeEventListener('pointermove', this.#follow);
-        document.body.classList.remove('dragging');
+        this.#aimAt(undefined);
         this.#isDragging = false;
         // The drop comes after this.
         setTimeout(() => this.#waiting && this.show(this.#waiting));
@@ -118,7 +117,6 @@ export class Grid {
         // What is seen now is a guess until the host tells what became of it.
         this.#known.delete(event.id);
         const slot = view.type === views.month ? slotUnder(jsEvent) : undefined;
-        this.#aimAt(undefined);
         const local = event.start?.toISOString().slice(0, 16) ?? post.local;
         if (slot) deps.move(post, { what: 'slot', instant: slot });
         else if (local.slice(11) === post.local.slice(11))

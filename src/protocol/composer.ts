@@ -159,7 +159,6 @@ export const composerStrings = [
   'checklistChanged',
   'refused',
   'counter',
-  'fixes',
 ] as const;
 export type ComposerStrings = Record<(typeof composerStrings)[number], string>;
 

@@ -44,8 +44,14 @@ export function moveFields(fields: readonly Field[], edit: TextEdit, owner?: str
   return fields.map((field) => {
     if (!field.range) return field;
     const grows = owner === undefined || owner === idOfField(field);
-    return { ...field, range: moveRange(field.range, edit, grows) };
+    return { ...field, range: moveRange(field.range, withoutLineEnds(edit, field.range), grows) };
   });
+}
+
+/** What takes the place of a field's end and of the lines behind it, as a file does that is read anew, ends in none. */
+function withoutLineEnds(edit: TextEdit, { start, end }: Range): TextEdit {
+  const isOverEnd = edit.start >= start && edit.start <= end && edit.end > end;
+  return isOverEnd ? { ...edit, text: edit.text.trimEnd() } : edit;
 }
 
 type Slot = Pick<Field, 'name' | 'repeat'>;

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Checks } from '../editor/checks';
 import { showView } from '../webviews/showView';
 import { ComposerSession, type SessionDeps } from './composerSession';
-import { UndoRuns } from './undoRuns';
+import { DocumentUndo } from './documentUndo';
 
 /** What the composers need. */
-export interface ComposerDeps extends Omit<SessionDeps, 'runs'> {
+export interface ComposerDeps extends Omit<SessionDeps, 'undo'> {
   readonly extensionUri: vscode.Uri;
   readonly checks: Checks;
 }
@@ -14,8 +14,7 @@ export interface ComposerDeps extends Omit<SessionDeps, 'runs'> {
 export class Composers {
   readonly #deps: ComposerDeps;
   readonly #sessions = new Map<ComposerSession, vscode.TextDocument>();
-  /** Shared by the composers of one document, since VS Code's undo is the document's. */
-  readonly #runs = new WeakMap<vscode.TextDocument, UndoRuns>();
+  readonly #undo = new WeakMap<vscode.TextDocument, DocumentUndo>();
 
   constructor(deps: ComposerDeps) {
     this.#deps = deps;
@@ -23,9 +22,9 @@ export class Composers {
 
   /** Brings up the composer of a document in a panel that VS Code has made for it. */
   show(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
-    const runs = this.#runs.get(document) ?? new UndoRuns();
-    this.#runs.set(document, runs);
-    const session = new ComposerSession(document, panel.webview, { ...this.#deps, runs });
+    const undo = this.#undo.get(document) ?? new DocumentUndo(document);
+    this.#undo.set(document, undo);
+    const session = new ComposerSession(document, panel.webview, { ...this.#deps, undo });
     this.#sessions.set(session, document);
     const following = panel.onDidChangeViewState(() => {
       if (!panel.active) session.left();

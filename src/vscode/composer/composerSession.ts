@@ -3,12 +3,10 @@ import { fixesOf } from '../../core/lint/linter';
 import { editAccepted, type WritersWord } from '../../core/post/accepted';
 import { differenceOf } from '../../core/post/difference';
 import { applyEdits, type Range, type TextEdit } from '../../core/post/edit';
-import { editField, editKind, editTitle, type FieldEdit } from '../../core/post/fieldEdit';
+import { editKind, editTitle } from '../../core/post/fieldEdit';
 import { type Field, fieldsOf, idOfField, moveFields } from '../../core/post/fields';
-import { type Kind, undecidedTitle } from '../../core/post/frontMatter';
+import { undecidedTitle } from '../../core/post/frontMatter';
 import { toFieldOffset, toFieldText, toFileOffset } from '../../core/post/lineEnds';
-import type { Post } from '../../core/post/post';
-import { moveRange } from '../../core/post/rebase';
 import {
   composerProtocol,
   type FromComposer,
@@ -22,16 +20,11 @@ import { onDidChangeSettings } from '../settings';
 import { openChannel, type ViewChannel, type ViewLog } from '../webviews/channel';
 import { type Answer, composerState, placeFindings, shownKind } from './composerState';
 import { DocumentHistory } from './documentHistory';
+import type { DocumentUndo } from './documentUndo';
+import { type EditMessage, type Snapshot, toFileChange, withRange } from './fieldChange';
+import { fixForeign, isForeign } from './foreignFindings';
 import { snippetText } from './snippetText';
 import { composerInit } from './strings';
-import type { UndoRuns } from './undoRuns';
-
-/** What a version of the document was to the composer. */
-interface Snapshot {
-  readonly post: Post;
-  readonly kind: Kind;
-  readonly fields: readonly Field[];
-}
 
 /** An edit that the page asked for and that VS Code is about to make. */
 interface OwnEdit {
@@ -47,7 +40,7 @@ interface OwnEdit {
 /** What a session needs besides its document and its page. */
 export interface SessionDeps {
   readonly checks: Checks;
-  readonly runs: UndoRuns;
+  readonly undo: DocumentUndo;
   readonly log: ViewLog;
   /** Does what a button of the page asks for. */
   act(action: Action, document: vscode.TextDocument, check: Check): Promise<void>;
@@ -57,10 +50,12 @@ export interface SessionDeps {
 }
 export type Action = Extract<FromComposer, { type: 'action' }>['action'];
 export type Learning = Extract<FromComposer, { type: 'learned' }>['what'];
-type EditMessage = Extract<FromComposer, { type: 'edit' }>;
 
 /** How often an edit is made anew because the document changed at the same moment. */
-const attempts = 5;
+const attempts = 20;
+
+/** How long the news of such a change can take to come here, in milliseconds. */
+const patience = 2000;
 
 /**
  * One composer: a page and the document that it shows. The document is the only truth. The page asks for edits; they
@@ -146,14 +141,15 @@ export class ComposerSession implements vscode.Disposable {
         this.#enqueue(() => this.#setUndecided(message.isUndecided));
         break;
       case 'fix':
-        this.#enqueue(() => this.#fix(message.version, message.finding, message.fix));
+        if (isForeign(message.finding)) void this.#fixForeign(message.finding);
+        else this.#enqueue(() => this.#fix(message.version, message.finding, message.fix));
         break;
       case 'word':
         this.#enqueue(() => this.#giveWord(message.word, message.isGiven));
         break;
       case 'undo':
       case 'redo':
-        this.#enqueue(() => this.#step(message.type));
+        this.#enqueue(() => this.#deps.undo.step(message.type));
         break;
       case 'learned':
         void this.#sayLearned(message.what);
@@ -233,8 +229,13 @@ export class ComposerSession implements vscode.Disposable {
       this.#answer = { answered: own.seq, isRefused: false };
       this.#own = null;
     }
+    const before = this.#history.at(this.#version)?.post.file;
     this.#version = this.#document.version;
     this.#history.changed(this.#version, edits);
+    if (event.reason !== undefined && before !== undefined) {
+      const rest = this.#deps.undo.rest(event.reason, before);
+      if (rest) this.#enqueue(rest);
+    }
     this.#show();
   }
 
@@ -267,7 +268,7 @@ export class ComposerSession implements vscode.Disposable {
   async #edit(message: EditMessage): Promise<void> {
     const { field, caret, seq } = message;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const made = this.#toFileEdits(message);
+      const made = toFileChange(message, this.#history);
       if (made === 'nothing') return this.#answerTo(seq, false);
       if (!made) break;
       const before = this.#document.getText();
@@ -275,14 +276,32 @@ export class ComposerSession implements vscode.Disposable {
       this.#own = { field, expected, range: made.range, caret, seq };
       const { version } = this.#document;
       if (await vscode.workspace.applyEdit(toWorkspaceEdit(this.#document, made.edits))) {
-        this.#deps.runs.typed(field, message, message.isTyped, before, expected);
+        this.#deps.undo.runs.typed(field, message, message.isTyped, before, expected);
         if (this.#answer.answered !== seq) this.#answerTo(seq, false);
         return;
       }
       this.#own = null;
-      if (this.#document.version === version) break;
+      if (!(await this.#isNewerThan(version))) break;
     }
     this.#answerTo(seq, true);
+  }
+
+  /** Waits for the change because of which VS Code refused an edit of a version; false where none comes. */
+  async #isNewerThan(version: number): Promise<boolean> {
+    if (this.#document.version === version) {
+      await new Promise<void>((resolve) => {
+        const isHere = () => {
+          clearTimeout(timer);
+          listener.dispose();
+          resolve();
+        };
+        const timer = setTimeout(isHere, patience);
+        const listener = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+          if (document === this.#document && document.version !== version) isHere();
+        });
+      });
+    }
+    return this.#document.version !== version;
   }
 
   #answerTo(seq: number, isRefused: boolean): void {
@@ -290,46 +309,12 @@ export class ComposerSession implements vscode.Disposable {
     this.#show(true);
   }
 
-  /** What an edit of a field means for the file as it is now; null where its place has changed meanwhile. */
-  #toFileEdits(
-    message: EditMessage,
-  ): { readonly edits: TextEdit[]; readonly range: Range | null } | 'nothing' | null {
-    const { version, field } = message;
-    const snapshot = this.#history.at(version);
-    if (!snapshot) return null;
-    const { post, kind, fields } = snapshot;
-    const change = { start: message.start, end: message.end, text: message.text };
-    if (field === titleField) {
-      const old = post.frontMatter.values.targetTitle ?? '';
-      const title = applyEdits(old, [change]).replace(/[\r\n]+/g, ' ');
-      const edits = this.#history.bringUpToDate(editTitle(post, fields, title), version);
-      return edits && { edits, range: null };
-    }
-    const made = editField(post, kind, fields, field, change);
-    if (!made) return 'nothing';
-    const edits = this.#history.bringUpToDate([made.edit], version);
-    const [edit] = edits ?? [];
-    if (!edits || !edit) return null;
-    return { edits, range: this.#rangeAfter(snapshot, field, edit, made, version) };
-  }
-
-  /** Where a field stands after an edit of it that was brought up to date. */
-  #rangeAfter({ fields }: Snapshot, id: string, edit: TextEdit, made: FieldEdit, version: number): Range {
-    const before = fields.find((one) => idOfField(one) === id)?.range;
-    if (!before || before.start === before.end) {
-      const start = edit.start + made.range.start - made.edit.start;
-      return { start, end: start + made.range.end - made.range.start };
-    }
-    const moved = this.#history
-      .since(version)
-      .reduce<Range>((range, one) => moveRange(range, one, true), before);
-    return { start: moved.start, end: moved.end + edit.text.length - (edit.end - edit.start) };
-  }
-
   /** Makes edits of the present text, as one step of Undo. */
   async #apply(edits: readonly TextEdit[]): Promise<void> {
     if (edits.length === 0) return;
-    await vscode.workspace.applyEdit(toWorkspaceEdit(this.#document, edits));
+    if (await vscode.workspace.applyEdit(toWorkspaceEdit(this.#document, edits))) return;
+    // The text changed at the same moment: what the writer clicked shows again as it is.
+    this.#show(true);
   }
 
   async #setUndecided(isUndecided: boolean): Promise<void> {
@@ -355,6 +340,12 @@ export class ComposerSession implements vscode.Disposable {
     this.select({ start: fix.edit.start + stop.start, end: fix.edit.start + stop.end });
   }
 
+  /** The writer is asked meanwhile, so other edits don't wait for it. */
+  async #fixForeign(id: string): Promise<void> {
+    await this.#work;
+    await fixForeign(this.#document, id);
+  }
+
   async #giveWord(word: WritersWord, isGiven: boolean): Promise<void> {
     await this.#apply(editAccepted(this.#now().post, word, isGiven));
   }
@@ -373,21 +364,4 @@ export class ComposerSession implements vscode.Disposable {
     const titles = await this.#deps.suggestTitles(query);
     this.#channel.send({ type: 'suggestions', query, titles: [...titles] });
   }
-
-  /** Takes a run of typing back, or makes it again: as many steps of VS Code's own undo as it took. */
-  async #step(direction: 'undo' | 'redo'): Promise<void> {
-    const { steps, until } = this.#deps.runs[direction](this.#document.getText());
-    for (let step = 0; step < steps && this.#document.getText() !== until; step++) {
-      await vscode.commands.executeCommand(direction);
-    }
-  }
-}
-
-/** The fields with another range for one of them, be it there yet or not. */
-function withRange(fields: readonly Field[], id: string, range: Range): Field[] {
-  if (fields.some((one) => idOfField(one) === id)) {
-    return fields.map((one) => (idOfField(one) === id ? { ...one, range } : one));
-  }
-  const [, name, number] = /^(.*?)(?:-(\d+))?$/.exec(id) ?? [];
-  return [...fields, { name: name as Field['name'], repeat: Number(number ?? 1) - 1, range }];
 }

@@ -15,7 +15,6 @@ import type {
   ShownLine,
 } from '../../protocol/composer';
 import type { Check } from '../editor/checks';
-import { diagnosticSource } from '../editor/diagnostics';
 import type { ShownItem } from '../editor/holdBack';
 import { meaningOfLine, meaningOfState, questionOfWord } from '../editor/lineWords';
 import { lengthInWords, levelOf } from '../editor/statusText';
@@ -23,6 +22,7 @@ import { countOfLimit, messageOf, titleOfFix, titleOfLine, wordsOfState } from '
 import { wordsOfStatus } from '../queue/words';
 import { readSettings } from '../settings';
 import { cardOf } from './card';
+import { foreignFindings } from './foreignFindings';
 import { type FieldPlace, placeOfFinding, placeOfRange } from './placeFindings';
 
 /** What a page was answered to. */
@@ -113,39 +113,6 @@ function toFinding({ id, finding, place }: PlacedFinding, { result }: Check): Sh
   }));
   const { rule, severity } = finding;
   return { id, ...place, severity, message: messageOf(finding), source: rule, fixes };
-}
-
-const severities: Readonly<Record<vscode.DiagnosticSeverity, ShownFinding['severity']>> = {
-  [vscode.DiagnosticSeverity.Error]: 'error',
-  [vscode.DiagnosticSeverity.Warning]: 'warning',
-  [vscode.DiagnosticSeverity.Information]: 'information',
-  [vscode.DiagnosticSeverity.Hint]: 'hint',
-};
-
-/** What other extensions found, such as a spell checker. */
-function foreignFindings(
-  document: vscode.TextDocument,
-  { result }: Check,
-  fields: readonly Field[],
-): ShownFinding[] {
-  return vscode.languages
-    .getDiagnostics(document.uri)
-    .filter(({ source }) => source !== diagnosticSource)
-    .map((diagnostic, index) => {
-      const range = {
-        start: document.offsetAt(diagnostic.range.start),
-        end: document.offsetAt(diagnostic.range.end),
-      };
-      return {
-        id: `other/${diagnostic.source ?? ''}/${diagnostic.message}/${index}`,
-        ...placeOfRange(range, result.subject.post, fields),
-        severity: severities[diagnostic.severity],
-        message: diagnostic.message,
-        source: diagnostic.source ?? '',
-        fixes: [],
-      };
-    })
-    .filter(({ field }) => field !== null);
 }
 
 function toLine(item: ShownItem, found: readonly PlacedFinding[], { result }: Check): ShownLine {

@@ -83,6 +83,5 @@ function composerStrings(): ComposerStrings {
       'This place changed at the same moment, so the last letters were not written. Please look again.',
     ),
     counter: vscode.l10n.t('Length'),
-    fixes: vscode.l10n.t('Ways to mend it'),
   };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ComposerState, FromComposer, ToComposer, UnsentText } from '../../../src/protocol/composer';
 import { FieldSync } from '../../../src/protocol/fieldSync';
 import { ComposerSession } from '../../../src/vscode/composer/composerSession';
-import { UndoRuns } from '../../../src/vscode/composer/undoRuns';
+import { DocumentUndo } from '../../../src/vscode/composer/documentUndo';
 import { Checks } from '../../../src/vscode/editor/checks';
 import { ConfigFiles } from '../../../src/vscode/editor/configFiles';
 import { until } from '../editor/posts';
@@ -16,7 +16,7 @@ export class Page {
   #seq = 0;
   state: ComposerState | undefined;
 
-  constructor(document: vscode.TextDocument, runs = new UndoRuns()) {
+  constructor(document: vscode.TextDocument, undo = new DocumentUndo(document)) {
     const files = new ConfigFiles();
     const log = { error: (message: string) => assertNever(message) };
     const checks = new Checks(log, files);
@@ -29,7 +29,7 @@ export class Page {
     } as unknown as vscode.Webview;
     const session = new ComposerSession(document, webview, {
       checks,
-      runs,
+      undo,
       log,
       act: async () => undefined,
       suggestTitles: async () => [],

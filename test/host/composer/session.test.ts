@@ -77,6 +77,20 @@ describe('a composer and its document', () => {
     }
   });
 
+  it("take back the rest of a run after a step of VS Code's own Undo, as the Edit menu takes, and make it again", async () => {
+    const { document, page } = await open(post);
+    for (const letter of ' Quietly') {
+      const end = page.text('situation').length;
+      page.type('situation', end, end, letter);
+      await page.settled(document);
+    }
+    const typed = document.getText();
+    await vscode.commands.executeCommand('undo');
+    await page.until(() => document.getText() === post && page.state?.version === document.version);
+    await vscode.commands.executeCommand('redo');
+    await page.until(() => document.getText() === typed && page.state?.version === document.version);
+  });
+
   it('lose nothing when the page is thrown away while somebody types', async () => {
     const { document, page } = await open(post);
     page.type('ask', 28, 28, ' Now');
@@ -141,5 +155,40 @@ describe('a composer and its document', () => {
     page.send({ type: 'fix', version: document.version, finding: finding.id, fix: fix.id });
     await page.until(() => found() === undefined);
     assert.ok(document.getText().includes('**March**! the ward'));
+  });
+
+  it("offer another extension's quick fixes for what it found", async () => {
+    const { document, page } = await open(post);
+    const range = new vscode.Range(5, 3, 5, 8);
+    const diagnostic = new vscode.Diagnostic(range, 'Unknown word', vscode.DiagnosticSeverity.Information);
+    diagnostic.source = 'Speller';
+    const found = vscode.languages.createDiagnosticCollection('speller');
+    const fix = new vscode.CodeAction('Change to April', vscode.CodeActionKind.QuickFix);
+    fix.diagnostics = [diagnostic];
+    fix.edit = new vscode.WorkspaceEdit();
+    fix.edit.replace(document.uri, range, 'April');
+    const provider = vscode.languages.registerCodeActionsProvider('markdown', {
+      provideCodeActions: () => [fix],
+    });
+    try {
+      found.set(document.uri, [diagnostic]);
+      const shown = () => page.state?.findings.find(({ source }) => source === 'Speller');
+      await page.until(() => shown() !== undefined);
+      const finding = shown();
+      const [offered] = finding?.fixes ?? [];
+      assert.ok(finding && offered);
+      assert.deepEqual([finding.field, finding.start, finding.end], ['situation', 3, 8]);
+      page.send({ type: 'fix', version: document.version, finding: finding.id, fix: offered.id });
+      const accepting = setInterval(
+        () => void vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+        100,
+      );
+      await page
+        .until(() => document.getText().includes('In April the ward'))
+        .finally(() => clearInterval(accepting));
+    } finally {
+      provider.dispose();
+      found.dispose();
+    }
   });
 });

@@ -54,6 +54,15 @@ const ask = [
 ].join('\n');
 
 describe('the fields of a post', () => {
+  it('end with their text where a file that is read anew replaces their last words and the line end', () => {
+    const before = '## Ask\nWhich would you learn? Or none?\n';
+    const after = '## Ask\nWhich would you learn?\n';
+    const edit = { start: after.length - 1, end: before.length, text: '\n' };
+    const moved = moveFields(fieldsOf(parsePost(before), 'ask'), edit);
+    const { range } = fieldsOf(parsePost(after), 'ask', moved).find(({ name }) => name === 'ask') ?? {};
+    assert.equal(range && after.slice(range.start, range.end), 'Which would you learn?');
+  });
+
   it('are its parts, the reasons for the title, the text above and the hashtags at the end', () => {
     assert.deepEqual(textsOf(ask), {
       hook: 'Eight years at one desk.',

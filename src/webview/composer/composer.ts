@@ -16,12 +16,11 @@ import {
 import type { CardActions, CardLook } from '../card/cardView';
 import { openChannel } from '../channel';
 import { Announcer } from './announcer';
+import { neighbourOf, type Place } from './neighbour';
 import { pageView } from './pageView';
+import { startWith } from './starter';
 import { Suggestions } from './suggestions';
 import { TextBox } from './textBox';
-
-/** A place in a field. */
-type Place = Pick<ShownFinding, 'field' | 'start' | 'end'>;
 
 /** The page: shows what the host tells, and tells the host what the writer does. */
 export class Composer implements CardActions {
@@ -148,41 +147,22 @@ export class Composer implements CardActions {
     else this.#select(field, start, end);
   }
 
-  /** Starts a field with a sentence, its first blank selected; what is there stays above it. */
-  start(field: string, { text }: Starter): void {
+  /** Starts a field with a sentence, its first blank selected. */
+  start(field: string, starter: Starter): void {
     const box = this.#boxes.get(field);
     if (!box) return;
+    const { asks, titleStarters } = this.init;
     // What stands in the field: the host may not have heard of its last letters yet.
     const title = (this.#boxes.get(titleField)?.text ?? this.state.title).trim();
-    const filled = title === '' ? text : text.replace('[one job title]', () => title);
-    const untouched = [...this.init.asks, ...this.init.titleStarters].some(
-      (one) => one.text === box.text.trim(),
-    );
-    const kept = untouched ? '' : box.text.trimEnd();
-    const written = kept === '' ? filled : `${kept}\n\n${filled}`;
-    box.write(written);
-    const from = written.length - filled.length;
-    const blank = /\[[^\]]*\]/.exec(filled);
-    const start = blank ? from + blank.index : written.length;
-    box.select(start, blank ? start + blank[0].length : written.length);
+    const { text, start, end } = startWith(box.text, starter, [...asks, ...titleStarters], title);
+    box.write(text);
+    box.select(start, end);
   }
 
   /** Goes to the next finding behind the caret, or to the one before it. */
   goToNeighbour(by: 1 | -1): void {
-    const order = new Map(
-      [titleField, ...this.state.fields.map(({ id }) => id)].map((id, index) => [id, index]),
-    );
-    const place = (finding: Place) => [order.get(finding.field ?? '') ?? -1, finding.start] as const;
-    const sorted = this.state.findings
-      .filter(({ field }) => field !== null)
-      .sort((a, b) => place(a)[0] - place(b)[0] || a.start - b.start);
-    const focus = this.#focus();
-    const at = focus ? place(focus) : ([-1, 0] as const);
-    const isBehind = (finding: Place) => {
-      const [field, start] = place(finding);
-      return (field - at[0] || start - at[1]) * by > 0;
-    };
-    const next = by > 0 ? (sorted.find(isBehind) ?? sorted[0]) : (sorted.findLast(isBehind) ?? sorted.at(-1));
+    const fields = [titleField, ...this.state.fields.map(({ id }) => id)];
+    const next = neighbourOf(this.state.findings, fields, this.#focus(), by);
     if (next) this.goTo(next);
   }
 
@@ -196,7 +176,8 @@ export class Composer implements CardActions {
     const shown = [...this.#root.querySelectorAll<HTMLElement>('[data-finding]')].find(
       (element) => element.dataset.finding === finding.id,
     );
-    shown?.querySelector<HTMLElement>('.fix, .finding-message')?.focus();
+    const first = shown?.querySelector<HTMLElement>('.fix') ?? shown?.querySelector<HTMLElement>('button');
+    first?.focus();
   }
 
   step(direction: 'undo' | 'redo'): void {

@@ -57,12 +57,18 @@ function textView(composer: Composer, field: ShownField, placeholder: string): T
         rows="1"
         dir="auto"
         placeholder=${placeholder}
-        aria-describedby=${`prompt-${field.id} findings-${field.id} cut-${field.id}`}
+        aria-describedby=${describedBy(field.id, found.length)}
         aria-invalid=${isInvalid ? 'true' : 'false'}
         ${ref((element) => box.attach(element))}
       ></textarea>
     </div>
   `;
+}
+
+/** What is said of a field: what belongs there, what was found in it, and where the feed cuts it. */
+export function describedBy(field: string, findings: number): string {
+  const found = Array.from({ length: findings }, (_, index) => ` finding-${field}-${index}`);
+  return `prompt-${field}${found.join('')} cut-${field}`;
 }
 
 function cutView({ look, init }: Composer, field: ShownField): TemplateResult {
@@ -76,19 +82,19 @@ function cutView({ look, init }: Composer, field: ShownField): TemplateResult {
 export function findingsView(composer: Composer, field: string): TemplateResult {
   const found = composer.findingsOf(field);
   return html`
-    <ul class="findings" id=${`findings-${field}`} aria-label=${composer.init.strings.findings} ?hidden=${found.length === 0}>
-      ${found.map((finding) => findingView(composer, finding))}
+    <ul class="findings" aria-label=${composer.init.strings.findings} ?hidden=${found.length === 0}>
+      ${found.map((finding, index) => findingView(composer, finding, `finding-${field}-${index}`))}
     </ul>
   `;
 }
 
-function findingView(composer: Composer, finding: ShownFinding): TemplateResult {
+function findingView(composer: Composer, finding: ShownFinding, id: string): TemplateResult {
   const { severity, message, source, fixes } = finding;
   return html`
     <li class="finding ${severity}" data-finding=${finding.id}>
       ${icon(severityIcons[severity])}
       <span class="finding-text">
-        <button class="finding-message" @click=${() => composer.goTo(finding)}>${message}</button>
+        <button class="finding-message" id=${id} @click=${() => composer.goTo(finding)}>${message}</button>
         <span class="finding-fixes">
           ${fixes.map(
             (fix) =>

@@ -16,8 +16,8 @@ export function pageView(composer: Composer): TemplateResult {
   const { init, state, look } = composer;
   const { strings } = init;
   return html`
-    <h1 class="unseen">${strings.fieldsLabel}</h1>
     <header class="bar">
+      <h1 class="unseen">${strings.fieldsLabel}</h1>
       ${kindView(composer)}
       <span class="status">${state.status}</span>
       ${counterView(composer)}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { titleField } from '../../protocol/composer';
 import type { Composer } from './composer';
-import { findingsView } from './fieldView';
+import { describedBy, findingsView } from './fieldView';
 
 /** The target title: a text field that suggests job titles, as a combobox. */
 export function titleView(composer: Composer): TemplateResult {
@@ -28,7 +28,7 @@ export function titleView(composer: Composer): TemplateResult {
           aria-expanded=${isOpen ? 'true' : 'false'}
           aria-controls="titles"
           aria-activedescendant=${isOpen && active >= 0 ? `title-${active}` : nothing}
-          aria-describedby="prompt-title findings-title"
+          aria-describedby=${describedBy(titleField, composer.findingsOf(titleField).length)}
           ?disabled=${!state.canEditFrontMatter}
           ${ref((element) => box.attach(element))}
           @input=${() => suggestions.ask(box.element?.value ?? '')}

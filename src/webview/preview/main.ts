@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { html, render } from 'lit';
 import { keptPreviewSchema, previewProtocol, type ToPreview } from '../../protocol/preview';
 import { cardView } from '../card/cardView';
 import { openChannel } from '../channel';
@@ -44,7 +44,8 @@ function show(): void {
       show();
     },
   };
-  render(cardView(card, { isNarrow, isOpen }, strings, actions), root);
+  const look = { isNarrow, isOpen };
+  render(html`<h1 class="unseen">${strings.preview}</h1>${cardView(card, look, strings, actions)}`, root);
 }
 
 function keep(): void {

@@ -10,13 +10,13 @@ import type { QueueCommandDeps } from './standing';
 /** What belongs to one attempt to post, and not to its copy. */
 const ofThePost = ['at', 'revision', 'snoozedUntil', 'ready', 'accepted', 'receipt'];
 
-/** Makes a new draft of a post, without a time, and opens it. */
+/** Makes a new draft of a post, without a time, and opens it as posts are opened. */
 export async function duplicatePost(uri: vscode.Uri, { files }: QueueCommandDeps): Promise<vscode.Uri> {
   const text = await files.read(uri);
   parseSound(uri, text);
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/(?:-\d+)?\.post\.md$/, '');
   const copy = await createPost(vscode.Uri.joinPath(uri, '..'), name, copyOf(text, newId()), files);
-  await vscode.window.showTextDocument(copy, { preview: false });
+  await vscode.commands.executeCommand('signpost.openPost', copy);
   return copy;
 }
 

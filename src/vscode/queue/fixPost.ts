@@ -58,7 +58,7 @@ export async function fixPost(uri: vscode.Uri, deps: QueueCommandDeps): Promise<
     case 'broken-front-matter':
       return await openAt(uri, deps, () => 0);
     default:
-      await vscode.window.showTextDocument(uri, { preview: false });
+      await vscode.commands.executeCommand('signpost.openPost', uri);
   }
 }
 

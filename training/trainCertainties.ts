@@ -10,7 +10,7 @@ import { aboveness, alarmOf } from './regression';
 import { keepWeights, rowOf } from './weightFiles';
 
 /** What a rule says of a post must be right at least this often, on posts that are harder than most. */
-const precision = 0.8;
+const precision = 0.85;
 const steps = Array.from({ length: 37 }, (_, index) => 6 - index / 4);
 /** A sentence with a stock word has its finding already, whatever the model says. */
 const always = -9;

@@ -1,8 +1,11 @@
 import { type Kind, kinds } from '../../post/frontMatter';
 import kindWeights from '../model/kindWeights.txt';
 import { numberRows, weigh } from '../model/numberRows';
+import { wantedTitles } from './aims';
+import { type Act, least } from './evidence';
 import { kindFeaturesOf } from './kindFeatures';
 import { prefilledStretch } from './prefilled';
+import { isTooBig } from './quality';
 import type { Reading } from './reading';
 
 /** Learned from the posts in training/. */
@@ -21,6 +24,20 @@ export function inferKind(reading: Reading): Kind {
   if (reading.evidence.length === 0 || reading.words.length < fewWords) return 'free';
   if (prefilledStretch(reading.sentences)) return 'ask';
   const features = kindFeaturesOf(reading);
-  const scores = kinds.map((kind) => weigh(features, weights[kind]));
-  return kinds[scores.indexOf(Math.max(...scores))] ?? 'free';
+  const possible = kinds.filter((kind) => kind !== 'ask' || isSearch(reading));
+  const scores = possible.map((kind) => weigh(features, weights[kind]));
+  return possible[scores.indexOf(Math.max(...scores))] ?? 'free';
+}
+
+/**
+ * Whether a text names an aim, or demands more than a network can give, such as a job, or else both says where its
+ * writer stands and asks for something.
+ */
+function isSearch(reading: Reading): boolean {
+  const { evidence, sentences } = reading;
+  const shows = (act: Act) => evidence.some((one) => one[act] > least[act]);
+  if (shows('wish') || wantedTitles(reading).length > 0) return true;
+  if (!shows('ask')) return false;
+  if (shows('situation')) return true;
+  return sentences.some((sentence, index) => isTooBig(sentence, evidence[index]));
 }

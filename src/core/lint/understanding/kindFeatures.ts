@@ -60,6 +60,7 @@ export function kindFeaturesOf(reading: Reading): number[] {
     strongest((one) => one.ask) * strongest((one) => one.wish),
     wantedTitles(reading).length > 0 ? 1 : 0,
     ...oftenInAsks.map((show) => strongest(show)),
+    ...lengthFacts(evidence.length, words.length),
     ...textLabels.map((label) => squashed(Judgement.ofText(label, judgements))),
   ];
 }
@@ -80,6 +81,12 @@ const turnsIn = once(
     reader: matchesOf(/\byou(?:r|'re|'ve)?\b/g, plain).length,
   }),
 );
+
+/** The longer a text, the more of its sentences look like anything by chance. */
+function lengthFacts(sentences: number, words: number): number[] {
+  const long = sentences / (sentences + 10);
+  return [long, long * long, words / (words + 60)];
+}
 
 /** From any number to 0 … 1, by arithmetic that every machine does alike. */
 function squashed(value: number): number {

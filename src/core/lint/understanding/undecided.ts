@@ -2,7 +2,7 @@ import { once } from '../text/once';
 import type { Sentence } from '../text/sentences';
 
 const undecided =
-  /\b(?:undecided|(?:not|isn't) (?:yet )?(?:entirely |quite |really |completely )?(?:decided|settled|sure|certain|clear)|(?:haven't|have not) (?:yet |quite )?(?:decided|settled|chosen|made up my mind)|(?:don't|do not) (?:yet |really )?know (?:yet )?(?:which|what|where)|(?:can't|cannot) decide|still (?:choosing|deciding|figuring out|working out)|torn between|weighing)\b/;
+  /\b(?:undecided|(?:not|isn't) (?:yet )?(?:entirely |quite |really |completely )?(?:decided|settled|sure|certain|clear)|(?:haven't|have not) (?:yet |quite )?(?:decided|settled|chosen|made up my mind)|(?:don't|do not) (?:yet |really )?know(?: yet)?(?: which| what| where|(?: is|:)? (?:the|its) (?:right |exact |job )?(?:title|name|word))|(?:can't|cannot) decide|still (?:choosing|deciding|figuring out|working out)|torn between|weighing)\b/;
 const ofTheJob =
   /\b(?:titles?|roles?|jobs?|fields?|direction|career|profession|line of work|what (?:comes )?next|my next|i want to (?:be|become|do)|torn between|weighing)\b/;
 

@@ -76,11 +76,11 @@ function withNewLines(text: string, run: number): string {
   return made.join('\n');
 }
 
-/** Ordinary text of exactly so many units: the posts one after the other, each time with other words made up. */
-export function ordinaryOf(units: number): string {
+/** Ordinary text of exactly so many units: the posts one after the other, each time with other words made up, by `firstRun`. */
+export function ordinaryOf(units: number, firstRun = 0): string {
   const pieces: string[] = [];
   let length = 0;
-  for (let run = 0; length < units; run++) {
+  for (let run = firstRun; length < units; run++) {
     const piece = `${withNewLines(postOf(lengths[run % lengths.length] ?? 600, run), run)}\n\n`;
     pieces.push(piece);
     length += piece.length;

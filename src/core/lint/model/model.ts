@@ -1,4 +1,5 @@
 import type { Range } from '../../post/edit';
+import type { Keeping } from '../text/once';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
 import { eachFeature, lengthOf } from './features';
@@ -26,7 +27,8 @@ const columnOf = Object.fromEntries(columns.map((column, index) => [column, inde
 const sums = new Int32Array(columns.length);
 
 /** What the model says of one sentence. */
-export class Judgement {
+export class Judgement implements Keeping {
+  readonly kept: unknown[] = [];
   readonly #sentence: Sentence;
   readonly #words: readonly Word[];
   readonly #weights: Weights;

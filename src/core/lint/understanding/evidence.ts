@@ -33,6 +33,7 @@ export class Evidence {
   readonly #all: readonly Judged[];
   readonly #index: number;
   #facts: readonly number[] | undefined;
+  #weighed: Readonly<Record<Act, number>> | undefined;
 
   /** The evidence of a text's sentence at an index. */
   constructor(all: readonly Judged[], index: number, { sentence, judgement }: Judged) {
@@ -54,17 +55,17 @@ export class Evidence {
 
   /** It says where the writer stands. */
   get situation(): number {
-    return this.#weigh('situation');
+    return this.#scores.situation;
   }
 
   /** It says where the writer wants to go. */
   get wish(): number {
-    return this.#weigh('wish');
+    return this.#scores.wish;
   }
 
   /** The reader is asked for something. */
   get ask(): number {
-    return this.#weigh('ask');
+    return this.#scores.ask;
   }
 
   /** From these facts the weights are learned. */
@@ -73,7 +74,15 @@ export class Evidence {
     return this.#facts;
   }
 
-  #weigh(act: Act): number {
-    return this.#sentence.isQuoted ? nothing : weigh(this.facts, rows[act]);
+  /** Rules ask again and again, so each is weighed once. */
+  get #scores(): Readonly<Record<Act, number>> {
+    this.#weighed ??= this.#sentence.isQuoted
+      ? { situation: nothing, wish: nothing, ask: nothing }
+      : {
+          situation: weigh(this.facts, rows.situation),
+          wish: weigh(this.facts, rows.wish),
+          ask: weigh(this.facts, rows.ask),
+        };
+    return this.#weighed;
   }
 }

@@ -1,5 +1,6 @@
 import type { Label } from '../model/labels';
 import type { Judgement } from '../model/model';
+import { once } from '../text/once';
 import type { Sentence } from '../text/sentences';
 
 /** A sentence, and what the model says of it. */
@@ -39,22 +40,25 @@ export function sentenceFacts(all: readonly Judged[], index: number): number[] {
   const one = all[index];
   if (!one) return [];
   const { judgement, sentence } = one;
-  const neighbours = [all[index - 1], all[index + 1]];
   const count = all.length;
-  return [
-    1,
-    ...told.map((label) => squashed(judgement.of(label))),
-    ...neighbours.flatMap((beside) => [
-      ...toldBeside.map((label) => (beside ? squashed(beside.judgement.of(label)) : 0)),
-      beside?.sentence.isQuestion ? 1 : 0,
-    ]),
+  return [1].concat(
+    toldBy(judgement),
+    besideOf(all[index - 1]),
+    besideOf(all[index + 1]),
     sentence.isQuestion ? 1 : 0,
     sentence.lastWord - sentence.firstWord <= fewWords ? 1 : 0,
-    ...(count < manySentences
-      ? [0, 0, 0.5]
-      : [index === 0 ? 1 : 0, index === count - 1 ? 1 : 0, index / count]),
-  ];
+    count < manySentences ? [0, 0, 0.5] : [index === 0 ? 1 : 0, index === count - 1 ? 1 : 0, index / count],
+  );
 }
+
+function besideOf(neighbour: Judged | undefined): number[] {
+  if (!neighbour) return [0, 0, 0];
+  const [situation = 0, ask = 0] = toldBesideBy(neighbour.judgement);
+  return [situation, ask, neighbour.sentence.isQuestion ? 1 : 0];
+}
+
+const toldBy = once((judgement: Judgement) => told.map((label) => squashed(judgement.of(label))));
+const toldBesideBy = once((judgement: Judgement) => toldBeside.map((label) => squashed(judgement.of(label))));
 
 /** Bounds a number by -4 and 4, by arithmetic that every machine does alike. */
 export function squashed(value: number): number {

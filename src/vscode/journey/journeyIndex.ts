@@ -3,6 +3,7 @@ import { wordsOfFileError } from '../files/fileComplaint';
 import { isFolder, isInside, type PostPlaces } from '../home/home';
 import { forEachOf } from '../queue/findPosts';
 import { onDidChangeSettings } from '../settings';
+import { tellJourney } from './journeyContext';
 import { type JourneyFile, readJourneyFile } from './journeyFile';
 import { type JourneyFolder, journeyFolders } from './journeyPlaces';
 
@@ -84,6 +85,7 @@ export class JourneyIndex implements vscode.Disposable {
     }
     this.#files.clear();
     for (const [key, file] of found) this.#files.set(key, file);
+    this.#tellContext();
   }
 
   #watch(): void {
@@ -121,6 +123,7 @@ export class JourneyIndex implements vscode.Disposable {
   async #refresh(uris: readonly vscode.Uri[]): Promise<void> {
     await this.#loaded;
     await forEachOf(uris, atOnce, (uri) => this.#readAgain(uri));
+    this.#tellContext();
     this.#tell();
   }
 
@@ -135,6 +138,10 @@ export class JourneyIndex implements vscode.Disposable {
     }
     this.#files.delete(uri.toString());
     for (const file of found) this.#files.set(file.uri.toString(), file);
+  }
+
+  #tellContext(): void {
+    if (!this.#isDisposed) tellJourney([...this.#files.values()]);
   }
 
   #tell(): void {

@@ -31,6 +31,7 @@ export function registerJourney(deps: JourneyDeps, log: ErrorLog): JourneyFeatur
   };
   const view = new JourneyView(load, tick);
   const commands = registerCommands(handlersOf(load, log), log);
+  void import('./journeyContext').then(({ guessJourney }) => guessJourney(deps.places));
   return {
     view,
     calendarEvents: async (content) =>

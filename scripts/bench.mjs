@@ -15,9 +15,9 @@ import { packedWeights } from './packed-weights.mjs';
 
 const bench = path.join(clone, 'bench');
 const outdir = path.join(bench, 'out');
-const measurements = ['warm', 'fresh', 'growth', 'hostile', 'due', 'activation', 'queue'];
-/** What is measured in the visible workbench. */
-const inWorkbench = ['activation', 'queue'];
+const measurements = ['warm', 'fresh', 'growth', 'hostile', 'due', 'activation', 'queue', 'network'];
+/** What is measured in a browser, or in the VS Code in it. */
+const inBrowser = ['activation', 'queue', 'network'];
 
 await runScript(async () => {
   const asked = process.argv.slice(2);
@@ -29,7 +29,7 @@ await runScript(async () => {
   // What is measured from outside is the command line as it ships.
   await ensureBuilt();
   for (const name of ['machine', ...(asked.length > 0 ? asked : measurements)]) {
-    const script = inWorkbench.includes(name)
+    const script = inBrowser.includes(name)
       ? path.join(clone, 'scripts', `bench-${name}.mjs`)
       : path.join(outdir, `${name}.js`);
     const code = await runGroup(process.execPath, [script], { cwd: clone, stdio: 'inherit' });

@@ -157,18 +157,25 @@ describe('the journey, as a person goes it', () => {
     assert.ok(existsSync(path.join(workbench.folder, 'journey/people/zoe-hart.md')));
   });
 
-  it('counts a message to one person while it is written', async () => {
+  it('counts a message to one person while it is written over several lines, and copies it', async () => {
     await workbench.command('Signpost: Reach Out');
     await workbench.choices.filter({ hasText: 'Priya Nair' }).click();
     await reply('Who are you to them?', 'Dana Reyes gave me your name');
     await reply('Which title', 'Clinical Data Analyst');
     await reply('One question', 'Which would you learn first, SAS or R?');
     await workbench.choices.filter({ hasText: '15 minutes' }).click();
-    await workbench.page.getByText(/\d+ of 200: fits the note of an invitation/).waitFor();
+    await workbench.editor.getByText(/\d+ of 200: fits the note of an invitation/).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.type('Thank you for reading, Ann');
+    await workbench.statusItem('/ 8,000').waitFor();
     await workbench.screenshot('journey-6-message');
-    await workbench.answer();
+    await workbench.editor.getByRole('button', { name: 'Copy Message' }).click();
     await workbench.statusItem(/Copied/).waitFor();
-    assert.match(await workbench.copied(), /^Hi Priya, Dana Reyes gave me your name\. /);
+    assert.match(
+      await workbench.copied(),
+      /^Hi Priya, Dana Reyes gave me your name\. .*\nThank you for reading, Ann$/,
+    );
+    await workbench.command('View: Close All Editors');
   });
 
   it('ticks a task of the plan in the view', async () => {

@@ -1,5 +1,5 @@
 /** The sorts of files of a journey. */
-export type JourneyFileKind = 'person' | 'reflection' | 'stock' | 'plan' | 'office-hours';
+export type JourneyFileKind = 'person' | 'reflection' | 'stock' | 'plan' | 'office-hours' | 'message';
 
 /** Where each sort of file lies, below the folder of the journey. */
 export const journeyFiles = {
@@ -7,12 +7,16 @@ export const journeyFiles = {
   reflection: 'reflection.md',
   plan: 'plan.md',
   officeHours: 'office-hours',
+  messages: 'messages',
   stock: (day: string) => `stock-${day}.md`,
 } as const;
 
+/** How the files of messages end: by that the editor knows what to check. */
+export const messageExtension = '.message.md';
+
 /**
  * What a file of a journey is, by its path below the journey's folder; null for what is none of ours. People may be
- * sorted into folders of their own, and files of office hours too.
+ * sorted into folders of their own, as may office hours and messages.
  */
 export function fileKindOf(path: string): JourneyFileKind | null {
   const [folder = '', ...rest] = path.split('/');
@@ -20,7 +24,8 @@ export function fileKindOf(path: string): JourneyFileKind | null {
   if (!/\.md$/i.test(name) || path.split('/').some((step) => step.startsWith('.'))) return null;
   if (rest.length > 0) {
     if (folder === journeyFiles.people) return 'person';
-    return folder === journeyFiles.officeHours ? 'office-hours' : null;
+    if (folder === journeyFiles.officeHours) return 'office-hours';
+    return folder === journeyFiles.messages ? 'message' : null;
   }
   if (name === journeyFiles.reflection) return 'reflection';
   if (name === journeyFiles.plan) return 'plan';

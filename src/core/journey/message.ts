@@ -1,10 +1,13 @@
+import { stringify } from 'yaml';
+import * as z from 'zod/mini';
 import { defaultConfig, type LintConfig } from '../lint/config';
-import type { Finding } from '../lint/finding';
-import { lint } from '../lint/linter';
+import { type LintResult, lint } from '../lint/linter';
 import type { RuleId } from '../lint/rule';
+import { readFrontMatterOf } from '../post/frontMatter';
 import { network } from '../post/limits';
-import { parsePost } from '../post/post';
+import type { Post } from '../post/post';
 import { oneLine } from './list';
+import { relations } from './person';
 
 /** The parts of a message to one person, in the writer's words. */
 export interface MessageParts {
@@ -19,7 +22,7 @@ export interface MessageParts {
 }
 
 /** Rules that speak of a message as well as of a post; those on parts, the fold and hashtags don't. */
-const messageRules: ReadonlySet<RuleId> = new Set([
+const messageRules: ReadonlySet<string> = new Set<RuleId>([
   'ask-vague',
   'ask-too-big',
   'ask-many',
@@ -59,26 +62,44 @@ export function writeMessage({ name, who, title, question, minutes }: MessagePar
   ].join(' ');
 }
 
-/** A message as it was counted and checked. */
-export interface CheckedMessage {
-  /** UTF-16 units. */
-  readonly length: number;
-  readonly fitsNote: boolean;
-  readonly fitsPaidNote: boolean;
-  readonly fitsMessage: boolean;
-  readonly findings: readonly Finding[];
+/** The front matter of `journey/messages/*.message.md`; what stands below it is the message. */
+export const messageSchema = z.looseObject({
+  /** Whom it goes to: an id, a file's name or a name. */
+  to: z.optional(z.string()),
+  /** How I know them, where they have no file yet. */
+  relation: z.optional(z.enum(relations)),
+  /** Whether it thanks them for what they did. */
+  thanks: z.optional(z.boolean()),
+});
+export type MessageValues = z.infer<typeof messageSchema>;
+
+/** Reads whom a message goes to and why. Never throws: what can't be read is left out. */
+export function readMessage(file: string): MessageValues {
+  return readFrontMatterOf(file, messageSchema).values;
 }
 
-/** Counts a message against the network's limits, and checks its words as those of a post. */
-export function checkMessage(text: string, config: LintConfig = defaultConfig): CheckedMessage {
-  const post = parsePost(`---\nkind: ask\n---\n${text.replace(/^(?=[#>+*-]|\d+[.)])/gm, '\\')}\n`);
-  return {
-    length: text.length,
-    fitsNote: text.length <= network.invitationNote,
-    fitsPaidNote: text.length <= network.paidInvitationNote,
-    fitsMessage: text.length <= network.messageLength,
-    findings: lint(post, config).findings.filter(({ rule }) => messageRules.has(rule)),
-  };
+/** The front matter of a new message. */
+export function messageFrontMatter(values: MessageValues): string {
+  return `---\n${stringify(values, { lineWidth: 0 })}---\n`;
+}
+
+/** What a message fits by its length. */
+export type MessageFit = 'note' | 'paid-note' | 'message' | 'nothing';
+
+/**
+ * What a message of this length goes into at the network.
+ * @param length in UTF-16 units of its output
+ */
+export function fitOf(length: number): MessageFit {
+  if (length <= network.invitationNote) return 'note';
+  if (length <= network.paidInvitationNote) return 'paid-note';
+  return length <= network.messageLength ? 'message' : 'nothing';
+}
+
+/** Checks a message as a post is checked, by the rules that speak of a message, too. */
+export function lintMessage(post: Post, config: LintConfig = defaultConfig): LintResult {
+  const result = lint({ ...post, kind: 'ask' }, config);
+  return { ...result, findings: result.findings.filter(({ rule }) => messageRules.has(rule)) };
 }
 
 function ended(sentence: string): string {

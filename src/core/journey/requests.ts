@@ -46,6 +46,18 @@ export const officeHoursRequest = z.object({
 });
 export type OfficeHoursRequest = z.infer<typeof officeHoursRequest>;
 
+/** A message to start to one person. */
+export const messageRequest = z.object({
+  /** The person's name, or the address of their file. */
+  person: text,
+  relation: z.enum(relations),
+  /** Who I am to them. */
+  known: z.string(),
+  title: z.string(),
+  question: z.string(),
+  minutes: z.nullable(z.int().check(z.positive())),
+});
+
 /** Reads a request; undefined for anything else, so that the person is asked. */
 export function readRequest<T>(schema: z.ZodMiniType<T>, given: unknown): T | undefined {
   const read = schema.safeParse(given);

@@ -17,7 +17,7 @@ export function thankYouMessage(person: Person): string {
   const first = oneLine(person.name).split(' ')[0] ?? '';
   const saying = lastSaying(person);
   const told = saying === null ? '' : ` You told me: “${saying}”`;
-  return `Hi ${first}, thank you for your time.${told} [what came of it]`;
+  return `Hi ${first}, thank you for your time.${told} ${blankFor('outcome')}`;
 }
 
 /** An update post that starts from what people told, with thanks to them; blanks for the rest. */

@@ -14,11 +14,16 @@ export const network = {
     narrow: { units: 140, lines: 3, unitsPerLine: 47 },
   },
   /**
-   * The longest note beside an invitation to connect, with a free account (300 with a paid one), and the longest
-   * message to a connection; both as people report them from the network's own boxes.
+   * The longest note beside an invitation to connect, with a free account and with a paid one, as people report them
+   * from the network's own box (https://lettercounter.org/blog/linkedin-connection-request-character-limit).
    */
   invitationNote: 200,
   paidInvitationNote: 300,
+  /**
+   * The longest message to a connection. An assumption: the network publishes none, and guides differ; most name this
+   * (https://github.com/devlimelabs/markdowntolinkedin/blob/main/docs/LinkedIn_Platform_Capabilities_Guide.md), some
+   * 3,000 (https://socialsurfer.app/whats-the-linkedin-message-character-limit/). So it is said, and stops nobody.
+   */
   messageLength: 8000,
   /** Its own scheduler takes posts from so many minutes to so many months ahead (its help page a1347212). */
   scheduler: { minutes: 10, months: 3 },

@@ -7,6 +7,7 @@ export const prompts = {
   learned: 'one thing that you learned since your last post, and how',
   thanks: 'who helped you, and with what',
   next: 'what you do next, and by when',
+  outcome: 'what came of it',
   topic: 'what people can ask you about',
   audience: 'who should come, such as people new to your field',
   when: 'day, time, time zone, and how often',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { openDocument } from '../files/files';
 import type { Checks } from './checks';
-import { isPost } from './postDocuments';
+import { isMessage, isPost } from './postDocuments';
 
 /** The editor that leads a writer through a post. */
 export const composerViewType = 'signpost.composer';
@@ -13,6 +13,12 @@ export function activePost(): vscode.TextDocument | undefined {
   const isComposer = input instanceof vscode.TabInputCustom && input.viewType === composerViewType;
   const document = isComposer ? openDocument(input.uri) : activeTextEditor?.document;
   return document && isPost(document) ? document : undefined;
+}
+
+/** The message in the active editor. */
+export function activeMessage(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document && isMessage(document) ? document : undefined;
 }
 
 /** Keeps the context key `signpost.isPost` true while the active editor shows a post. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { lintMessage } from '../../core/journey/message';
 import type { LintConfig } from '../../core/lint/config';
 import { type LintResult, lint } from '../../core/lint/linter';
 import { rules } from '../../core/lint/rules';
@@ -8,6 +9,7 @@ import { type FolderConfig, toLintConfig } from '../folderConfig';
 import type { ConfigFiles } from './configFiles';
 import { HoldBack, type Shown } from './holdBack';
 import { caretIn } from './places';
+import { isMessage } from './postDocuments';
 import { withWritersWord } from './writersWord';
 
 /** What Signpost makes of one version of a document. */
@@ -72,7 +74,8 @@ export class Checks implements vscode.Disposable {
   check(document: vscode.TextDocument): LintResult {
     const known = this.#results.get(document);
     if (known?.version === document.version) return known.result;
-    const result = lint(parsePost(document.getText()), this.configOf(document));
+    const check = isMessage(document) ? lintMessage : lint;
+    const result = check(parsePost(document.getText()), this.configOf(document));
     this.#results.set(document, { version: document.version, result });
     this.#report(result);
     return result;

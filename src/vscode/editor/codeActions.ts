@@ -3,7 +3,7 @@ import type { Checks } from './checks';
 import { FixAllAction, fixAllKind } from './fixAllActions';
 import { Offer } from './offer';
 import { toRange } from './places';
-import { isPost, postSelector } from './postDocuments';
+import { isChecked, postSelector } from './postDocuments';
 import { registerSettingEdits } from './settingEdits';
 
 const { QuickFix } = vscode.CodeActionKind;
@@ -15,7 +15,7 @@ const { QuickFix } = vscode.CodeActionKind;
 export function registerCodeActions(checks: Checks): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
-      if (!isPost(document)) return undefined;
+      if (!isChecked(document)) return undefined;
       const { only } = context;
       if (only && fixAllKind.intersects(only)) return FixAllAction.ofPost(document, checks.check(document));
       return !only || only.contains(QuickFix) ? quickFixes(checks, document, range, context) : undefined;

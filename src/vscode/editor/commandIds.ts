@@ -12,3 +12,6 @@ export const quietEverywhereCommand = 'signpost.quietEverywhere';
 
 /** Adds a word to `signpost.allowedWords`. Internal: its arguments are the word and the post's address. */
 export const allowWordCommand = 'signpost.allowWord';
+
+/** Copies a message to one person; the journey brings it. */
+export const copyMessageCommand = 'signpost.copyMessage';

@@ -9,6 +9,7 @@ import { ConfigFiles } from './configFiles';
 import { registerDiagnostics } from './diagnostics';
 import { registerFolding } from './folding';
 import { registerHover } from './hover';
+import { registerMessageLens } from './messageLens';
 import { registerOutline } from './outline';
 import { insertPrompt } from './prompt';
 import type { EditorDeps } from './register';
@@ -39,6 +40,7 @@ export function startFeatures({ extensionUri, log }: EditorDeps): EditorFeatures
     registerOutline(checks),
     registerCodeActions(checks),
     registerStatusBar(checks),
+    registerMessageLens(checks),
     registerDiagnostics(checks, extensionUri),
     registerConfigDiagnostics(configFiles),
     checks,

@@ -7,7 +7,7 @@ import type { Checks } from './checks';
 import { showRuleCommand } from './commandIds';
 import { meaningOfKey } from './keyWords';
 import { toRange } from './places';
-import { isPost, postSelector } from './postDocuments';
+import { isChecked, postSelector } from './postDocuments';
 import { linkToRule } from './rulePage';
 import { whyOf } from './words';
 
@@ -15,7 +15,7 @@ import { whyOf } from './words';
 export function registerHover(checks: Checks): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     provideHover(document, position) {
-      if (!isPost(document)) return undefined;
+      if (!isChecked(document)) return undefined;
       const { findings, result } = checks.shown(document);
       const here = findings.filter((finding) => toRange(document, finding.range).contains(position));
       if (here.length > 0) return new vscode.Hover(oncePerRule(here).map(whyThisRule));

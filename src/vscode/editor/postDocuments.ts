@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { messageExtension } from '../../core/journey/fileKind';
 
-/** Where posts may stand; `isPost` says whether a document that matches is one. */
+/** Where posts and messages may stand; `isChecked` says whether a document that matches is one. */
 export const postSelector: vscode.DocumentSelector = [
   { language: 'markdown', pattern: '**/*.post.md' },
+  { language: 'markdown', pattern: `**/*${messageExtension}` },
   { language: 'markdown', scheme: 'untitled' },
 ];
 
@@ -21,6 +23,17 @@ export function isPost(document: vscode.TextDocument): boolean {
   return path.endsWith('.post.md') && vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
+/** Whether a document is a message to one person: Markdown in a file that can be written and is named `*.message.md`. */
+export function isMessage({ languageId, isClosed, uri: { scheme, path } }: vscode.TextDocument): boolean {
+  if (languageId !== 'markdown' || isClosed || !path.endsWith(messageExtension)) return false;
+  return vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** Whether a document is checked while it is written. */
+export function isChecked(document: vscode.TextDocument): boolean {
+  return isPost(document) || isMessage(document);
+}
+
 /** The part of `vscode.workspace` that tells of documents. */
 export type Documents = Pick<
   typeof vscode.workspace,
@@ -28,7 +41,7 @@ export type Documents = Pick<
 >;
 
 /**
- * Calls `start` once, as soon as a post is open. Until then it holds one listener, and a second one from the
+ * Calls `start` once, as soon as a post or a message is open. Until then it holds one listener, and a second one from the
  * first untitled Markdown document on, since such a document turns into a post while it is written.
  */
 export function whenFirstPost(start: () => void, documents: Documents = vscode.workspace): vscode.Disposable {
@@ -38,7 +51,7 @@ export function whenFirstPost(start: () => void, documents: Documents = vscode.w
     typing?.dispose();
   };
   const look = (document: vscode.TextDocument) => {
-    if (isPost(document)) {
+    if (isChecked(document)) {
       stop();
       start();
       return true;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { activePost } from './activePost';
+import { activeMessage, activePost } from './activePost';
 import type { Checks } from './checks';
-import { showChecklistCommand } from './commandIds';
+import { copyMessageCommand, showChecklistCommand } from './commandIds';
+import { toMessageStatus } from './messageStatus';
 import { toStatusText } from './statusText';
 
 const backgrounds = {
@@ -10,19 +11,21 @@ const backgrounds = {
   over: new vscode.ThemeColor('statusBarItem.errorBackground'),
 };
 
-/** Shows the count of the post in the active editor; without one, nothing. */
+/** Shows the count of the post or the message in the active editor; without one, nothing. */
 export function registerStatusBar(checks: Checks): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('signpost.count', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Signpost: Length of the Post');
-  item.command = showChecklistCommand;
 
   const update = () => {
-    const document = activePost();
+    const message = activeMessage();
+    const document = message ?? activePost();
     if (!document) {
       item.hide();
       return;
     }
-    const { text, label, level, tooltip } = toStatusText(checks.shown(document));
+    const check = checks.shown(document);
+    const { text, label, level, tooltip } = message ? toMessageStatus(check) : toStatusText(check);
+    item.command = message ? copyMessageCommand : showChecklistCommand;
     item.text = text;
     item.tooltip = tooltip;
     item.backgroundColor = backgrounds[level];
@@ -30,7 +33,7 @@ export function registerStatusBar(checks: Checks): vscode.Disposable {
     item.show();
   };
   const updateFor = (document: vscode.TextDocument) => {
-    if (document === activePost()) update();
+    if (document === activePost() || document === activeMessage()) update();
   };
 
   update();

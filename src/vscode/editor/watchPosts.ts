@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { onDidChangeSettings } from '../settings';
 import type { Checks } from './checks';
 import type { ConfigFiles } from './configFiles';
-import { isPost } from './postDocuments';
+import { isChecked } from './postDocuments';
 import { Timers } from './timers';
 
 /** How long nobody types before a post is checked, in milliseconds. */
@@ -31,7 +31,7 @@ export function watchPosts(checks: Checks, configFiles: ConfigFiles): vscode.Dis
     checks.announce(document);
   };
   const look = (document: vscode.TextDocument, milliseconds: number) => {
-    if (isPost(document)) {
+    if (isChecked(document)) {
       posts.add(document);
       timers.start(document, milliseconds, () => checkNow(document));
     } else if (posts.has(document)) drop(document);

@@ -22,6 +22,7 @@ export type JourneyFile = { readonly uri: vscode.Uri } & (
   | { readonly what: 'stock'; readonly stock: Stock }
   | { readonly what: 'plan'; readonly tasks: readonly Task[] }
   | { readonly what: 'office-hours'; readonly hours: OfficeHours }
+  | { readonly what: 'message' }
   | { readonly what: 'unreadable'; readonly problem: string }
 );
 
@@ -49,6 +50,8 @@ export async function readJourneyFile(folder: vscode.Uri, uri: vscode.Uri): Prom
       return { what: 'stock', uri, stock: readStock(text) };
     case 'plan':
       return { what: 'plan', uri, tasks: readPlan(text) };
+    case 'message':
+      return { what: 'message', uri };
     case 'office-hours':
       return { what: 'office-hours', uri, hours: readOfficeHours(text, readSettings(uri).timeZone) };
   }
@@ -66,6 +69,7 @@ export function problemsOf(file: JourneyFile): readonly JourneyProblem[] {
     case 'office-hours':
       return file.hours.problems;
     case 'plan':
+    case 'message':
     case 'unreadable':
       return [];
   }

@@ -12,11 +12,11 @@ import type { Journey } from './journey';
 import type { PersonEntry, Snapshot } from './snapshot';
 import { wordsOfDay, wordsOfRelation } from './words';
 
-/** Finds a person by the address of their file, or by name. */
+/** Finds a person by the address of their file, by their id, or by name. */
 export function findPerson({ people }: Snapshot, called: string): PersonEntry | undefined {
   const name = comparableName(called);
   return (
-    people.find(({ path }) => path === called) ??
+    people.find(({ path, person }) => path === called || person.id === called) ??
     people.find(({ person }) => comparableName(person.name) === name)
   );
 }

@@ -58,6 +58,7 @@ function handlersOf(load: () => Promise<Journey>, log: ErrorLog): CommandHandler
     'signpost.newPostFromReflection': async () => (await reflections()).newPostFromReflection(await load()),
     'signpost.compareReflections': async () => (await reflections()).compareTwoReflections(await load()),
     'signpost.reachOut': async (person) => (await import('./reachOut')).reachOut(await load(), person),
+    'signpost.copyMessage': async (uri) => (await import('./messages')).copyMessage(await load(), uri),
     'signpost.prepareConversation': async (person) =>
       (await import('./prepare')).prepareConversation(await load(), person),
     'signpost.logConversation': async (argument) =>

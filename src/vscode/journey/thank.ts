@@ -3,22 +3,20 @@ import { unthanked } from '../../core/journey/followUps';
 import { noteDay } from '../../core/journey/personEdit';
 import { thanksPost, thankYouMessage } from '../../core/journey/thanks';
 import { Complaint } from '../files/complaint';
-import { readLintConfig } from '../folderConfig';
 import { newId } from '../newPost/newId';
-import { askChoice, askForm, askText, needed } from './form';
+import { askChoice, askForm } from './form';
 import type { Journey } from './journey';
+import { startMessage } from './messages';
 import { openNewPost } from './openPost';
 import { askPerson, changePerson, personIn } from './people';
-import { feedback } from './reachOut';
 import type { PersonEntry } from './snapshot';
 
 interface Form {
   who: PersonEntry;
   way: 'message' | 'post';
-  message: string;
 }
 
-/** Starts a thank-you, as a message to the clipboard or as an update post, and notes the day of it. */
+/** Starts a thank-you, as a message or as an update post. */
 export async function thank(journey: Journey, argument: unknown): Promise<void> {
   const snapshot = await journey.fresh();
   const helpers = snapshot.people.filter(({ person }) => person.relation !== 'helped');
@@ -28,7 +26,6 @@ export async function thank(journey: Journey, argument: unknown): Promise<void> 
   const waiting = new Set(unthanked(helpers).map(({ path }) => path));
   const sorted = [...helpers].sort((a, b) => Number(waiting.has(b.path)) - Number(waiting.has(a.path)));
   const person = personIn(snapshot, argument);
-  const config = await readLintConfig((person ?? helpers[0])?.uri ?? vscode.Uri.parse('untitled:thanks.md'));
   const form = await askForm<Form>(
     vscode.l10n.t('Thank'),
     {
@@ -37,7 +34,7 @@ export async function thank(journey: Journey, argument: unknown): Promise<void> 
         askChoice<Form['way']>(place, vscode.l10n.t('How?'), [
           {
             label: vscode.l10n.t('A Message'),
-            detail: vscode.l10n.t('To the clipboard; you send it.'),
+            detail: vscode.l10n.t('You finish and send it.'),
             value: 'message',
           },
           {
@@ -46,30 +43,24 @@ export async function thank(journey: Journey, argument: unknown): Promise<void> 
             value: 'post',
           },
         ]),
-      message: async (place, { who, way }) =>
-        way === 'post' || !who
-          ? { value: '' }
-          : askText(place, {
-              prompt: vscode.l10n.t('Say what came of it. Enter copies the message; you send it yourself.'),
-              value: thankYouMessage(who.person),
-              check: (text) => needed(text) ?? feedback(text, config),
-            }),
     },
     { ...(person && { who: person }), ...wayIn(argument) },
   );
   if (!form) return;
-  const { who, way, message } = form;
-  if (way === 'post') {
-    const text = thanksPost([who.person], newId());
-    if (!(await openNewPost(journey, `thanks ${snapshot.today}`, text))) return;
-  } else await vscode.env.clipboard.writeText(message);
+  const { who, way } = form;
+  if (way === 'message') {
+    // The day is noted when it is copied: a message that was begun has thanked nobody yet.
+    await startMessage(journey, who, { thanks: true }, thankYouMessage(who.person));
+    return;
+  }
+  const text = thanksPost([who.person], newId());
+  if (!(await openNewPost(journey, `thanks ${snapshot.today}`, text))) return;
   await changePerson(journey, who.uri, (file) => noteDay(file, 'thanked', snapshot.today));
 }
 
 /** What another extension passes, such as `{ "uri": …, "way": "post" }`. */
 function wayIn(argument: unknown): Partial<Form> {
   if (typeof argument !== 'object' || argument === null) return {};
-  const { way, message } = argument as { way?: unknown; message?: unknown };
-  if (way === 'post') return { way, message: '' };
-  return way === 'message' && typeof message === 'string' ? { way, message } : {};
+  const { way } = argument as { way?: unknown };
+  return way === 'post' || way === 'message' ? { way } : {};
 }

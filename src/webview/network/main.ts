@@ -3,22 +3,17 @@ import { boxOf, layOut, type Placed } from '../../core/journey/layout';
 import { type NetworkToPage, networkProtocol, type ShownNode } from '../../protocol/network';
 import { openChannel } from '../channel';
 import { type NetworkActions, page } from './page';
+import { type Area, areaInSight, Sight, unitsPerPixel } from './sight';
 import { neighbour } from './walk';
 
-/** From so many units a pixel on, labels are too small to be read, and painting a thousand takes time. */
-const farthestLabels = 3;
-
-/** The part of the picture that is seen, in its own units. */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** From so many units a pixel on, labels are too small to be read. */
+const farthestLabels = 1.8;
 
 let shown: Extract<NetworkToPage, { type: 'show' }> | undefined;
 let placed: readonly Placed<ShownNode>[] = [];
-let frame: Frame = { x: 0, y: 0, width: 1, height: 1 };
+/** The part of the picture that is to be in sight. */
+let frame: Area = { x: 0, y: 0, width: 1, height: 1 };
+let sight: Sight | undefined;
 let form: 'picture' | 'list' = 'picture';
 let current = '';
 let card: string | undefined;
@@ -41,7 +36,10 @@ const actions: NetworkActions = {
     });
   },
   fit: () => setFrame(boxOf(placed)),
-  pan: (x, y) => setFrame({ ...frame, x: frame.x + x, y: frame.y + y }),
+  pan: (x, y) => {
+    const unit = unitOf(frame);
+    setFrame({ ...frame, x: frame.x + x * unit, y: frame.y + y * unit });
+  },
   openCard: (key) => {
     current = key;
     card = key;
@@ -80,7 +78,7 @@ function receive(message: NetworkToPage): void {
 }
 
 /** The whole picture where its words can be read then, else the part around me. */
-function readable(box: Frame): Frame {
+function readable(box: Area): Area {
   const width = Math.max(window.innerWidth, 200);
   const height = Math.max(window.innerHeight - 120, 200);
   if (box.width <= width * 1.2 && box.height <= height * 1.2)
@@ -88,21 +86,32 @@ function readable(box: Frame): Frame {
   return { x: box.x, y: -height / 2, width, height };
 }
 
-function setFrame(to: Frame): void {
-  const scale = to.width / Math.max(window.innerWidth, 1);
-  if (scale < 0.1 || scale > 60) return;
+function setFrame(to: Area): void {
+  const unit = unitOf(to);
+  if (unit < 0.1 || unit > 60) return;
   frame = to;
-  // A thousand nodes needn't be looked at for this.
+  // The page needn't be made anew for this; sizes are read first, so that nothing is laid out twice.
+  look();
   const { x, y, width, height } = frame;
-  const drawing = document.querySelector('svg');
-  drawing?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
-  drawing?.setAttribute('class', isFar(frame) ? 'far' : '');
+  document.querySelector('svg')?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
 }
 
-function isFar({ width, height }: Frame): boolean {
-  const { innerWidth, innerHeight } = window;
-  return Math.max(width / Math.max(innerWidth, 1), height / Math.max(innerHeight, 1)) > farthestLabels;
+function unitOf(area: Area): number {
+  return unitsPerPixel(area, document.querySelector('svg') ?? document.body);
 }
+
+/** Takes what is out of sight out of the picture. */
+function look(): void {
+  const drawing = document.querySelector('svg');
+  if (!drawing) return;
+  const area = areaInSight(frame, drawing);
+  const isFar = unitOf(frame) > farthestLabels;
+  sight ??= new Sight(drawing, placed);
+  drawing.classList.toggle('far', isFar);
+  sight.look(area);
+}
+
+window.addEventListener('resize', look);
 
 function intoView({ x, y }: Placed<ShownNode>): void {
   const isSeen = x > frame.x && x < frame.x + frame.width - 100 && y > frame.y && y < frame.y + frame.height;
@@ -116,6 +125,8 @@ function focusNode(key: string): void {
 function show(): void {
   if (!shown) return;
   const { words, numbers } = shown;
-  const state = { words, numbers, placed, frame, isFar: isFar(frame), form, current, card, actions };
+  const state = { words, numbers, placed, frame, form, current, card, actions };
   render(page(state), document.body);
+  sight = undefined;
+  look();
 }

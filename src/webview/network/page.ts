@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { linkPath, type Placed, shortLabel } from '../../core/journey/layout';
 import type { NetworkWord, ShownNode } from '../../protocol/network';
-import type { Frame } from './main';
+import type { Area } from './sight';
 import type { Direction } from './walk';
 
 type Node = Placed<ShownNode>;
@@ -14,7 +14,7 @@ export interface NetworkActions {
   /** Shows so many times as much; less than 1 comes nearer. */
   zoom(by: number): void;
   fit(): void;
-  /** Moves the frame, in units of the picture. */
+  /** Moves the frame, in pixels. */
   pan(x: number, y: number): void;
   openCard(key: string): void;
   closeCard(): void;
@@ -30,9 +30,7 @@ export interface NetworkState {
   readonly words: Readonly<Record<NetworkWord, string>>;
   readonly numbers: readonly string[];
   readonly placed: readonly Node[];
-  readonly frame: Frame;
-  /** Whether labels would be too small to be read. */
-  readonly isFar: boolean;
+  readonly frame: Area;
   readonly form: 'picture' | 'list';
   /** The node that Tab leads to. */
   readonly current: string;
@@ -79,22 +77,20 @@ export function page(state: NetworkState): TemplateResult {
   `;
 }
 
-function picture({ words, placed, frame, isFar, current, actions }: NetworkState): TemplateResult {
+function picture({ words, placed, frame, current, actions }: NetworkState): TemplateResult {
   const byKey = new Map(placed.map((node) => [node.key, node]));
   const { x, y, width, height } = frame;
   return html`
     <p class="keys" id="keys">${words.keys}</p>
     <svg
       role="tree"
-      class=${isFar ? 'far' : ''}
       aria-label=${words.title}
       aria-describedby="keys"
       viewBox="${x} ${y} ${width} ${height}"
       @wheel=${(event: WheelEvent) => {
         event.preventDefault();
-        const unit = width / Math.max((event.currentTarget as SVGElement).clientWidth, 1);
         if (event.ctrlKey || event.metaKey) actions.zoom(event.deltaY > 0 ? 1.1 : 0.9);
-        else actions.pan(event.deltaX * unit, event.deltaY * unit);
+        else actions.pan(event.deltaX, event.deltaY);
       }}
       @pointerdown=${(event: PointerEvent) => {
         if ((event.target as Element).closest('[data-key]')) return;
@@ -103,8 +99,7 @@ function picture({ words, placed, frame, isFar, current, actions }: NetworkState
       @pointermove=${(event: PointerEvent) => {
         const drawing = event.currentTarget as SVGElement;
         if (!drawing.hasPointerCapture(event.pointerId)) return;
-        const unit = width / Math.max(drawing.clientWidth, 1);
-        actions.pan(-event.movementX * unit, -event.movementY * unit);
+        actions.pan(-event.movementX, -event.movementY);
       }}
     >
       <g class="links" aria-hidden="true">
@@ -113,7 +108,7 @@ function picture({ words, placed, frame, isFar, current, actions }: NetworkState
           ({ key }) => key,
           (node) => {
             const from = byKey.get(node.parent ?? '');
-            return from ? svg`<path d=${linkPath(from, node)} />` : nothing;
+            return from ? svg`<path data-to=${node.key} d=${linkPath(from, node)} />` : nothing;
           },
         )}
       </g>

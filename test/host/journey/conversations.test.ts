@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { rulesOn, untilDiagnostics } from '../editor/posts';
 import { answering, onDisk, postWith, remove, write } from '../queue/support';
 import { forgetJourney, inJourney, namesIn, run, writeFile } from './support';
 
@@ -129,11 +130,51 @@ by: 2026-12-03
     assert.match(await onDisk(uri), /^thanked: \d{4}-\d\d-\d\d$/m);
   });
 
-  it('Thank puts a message on the clipboard', async () => {
+  it('Thank starts a message, and notes the day when it is copied, not before', async () => {
     const uri = await run<vscode.Uri>('logConversation', { ...dana, person: 'Hana Sato', named: [] });
-    await run('thank', { uri, way: 'message', message: 'Hi Hana, thank you. I took the course.' });
-    assert.equal(await vscode.env.clipboard.readText(), 'Hi Hana, thank you. I took the course.');
-    assert.match(await onDisk(uri), /^thanked:/m);
+    await run('thank', { uri, way: 'message' });
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(editor.document.getText(editor.selection), '[what came of it]');
+    const said = await answering('showErrorMessage', undefined, () => Promise.resolve(run('copyMessage')));
+    assert.match(said.join(), /still to fill: \[what came of it\]/);
+    assert.doesNotMatch(await onDisk(uri), /^thanked:/m);
+    await editor.edit((edit) => edit.replace(editor.selection, 'I took the course.\n\nDana'));
+    await run('copyMessage');
+    assert.equal(
+      await vscode.env.clipboard.readText(),
+      'Hi Hana, thank you for your time. You told me: “SAS stands in every advert.” I took the course.\n\nDana',
+    );
+    assert.match(await onDisk(uri), /^thanked: \d{4}-\d\d-\d\d$/m);
+  });
+
+  it('Reach Out starts a message that is checked like a post, and keeps somebody new if one likes', async () => {
+    const request = {
+      person: 'Ines Okafor',
+      relation: 'met',
+      known: 'we met in *Leeds*',
+      title: 'Clinical Data Analyst',
+      question: 'I beg you, hire me?',
+      minutes: 15,
+    };
+    const uri = await run<vscode.Uri>('reachOut', request);
+    assert.match(uri.path, /\/journey\/messages\/ines-okafor\.message\.md$/);
+    await untilDiagnostics(() => rulesOn(uri).includes('plea'));
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      uri,
+    );
+    assert.deepEqual(
+      lenses.map(({ command }) => command?.title),
+      ['$(clippy) Copy Message', '129 of 200: fits the note of an invitation.'],
+    );
+    await answering('showInformationMessage', 'Keep Ines Okafor in My Journey', () =>
+      Promise.resolve(run('copyMessage', uri)),
+    );
+    assert.match(await vscode.env.clipboard.readText(), /^Hi Ines, we met in \*Leeds\*\. I am aiming/);
+    assert.match(await onDisk(inJourney('people', 'ines-okafor.md')), /^relation: met\nnext: Look for/m);
+    const again = await run<vscode.Uri>('reachOut', request);
+    assert.match(again.path, /ines-okafor-2\.message\.md$/);
   });
 
   it('Prepare a Conversation opens a page of questions that fit the minutes, and asks for the next person last', async () => {

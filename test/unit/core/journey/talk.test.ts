@@ -1,6 +1,12 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { checkMessage, writeMessage } from '../../../../src/core/journey/message';
+import {
+  fitOf,
+  lintMessage,
+  messageFrontMatter,
+  readMessage,
+  writeMessage,
+} from '../../../../src/core/journey/message';
 import { noAnswers, unsureAnswer } from '../../../../src/core/journey/reflectionAnswers';
 import {
   lastQuestion,
@@ -9,6 +15,7 @@ import {
   questionsThatFit,
   talkPage,
 } from '../../../../src/core/journey/talk';
+import { parsePost } from '../../../../src/core/post/post';
 import { personOf } from './people';
 
 const dana = personOf('dana.md', '---\nid: K1\nname: Dana Reyes\n---\n');
@@ -81,19 +88,29 @@ describe('a message to one person', () => {
     );
   });
 
-  it('is counted against the limits of a note and of a message', () => {
-    const checked = checkMessage(writeMessage(parts));
-    assert.deepEqual([checked.length, checked.fitsNote, checked.fitsMessage], [162, true, true]);
-    const { fitsNote, fitsPaidNote } = checkMessage('a'.repeat(201));
-    assert.deepEqual([fitsNote, fitsPaidNote], [false, true]);
-    assert.equal(checkMessage('a'.repeat(8001)).fitsMessage, false);
+  it('goes into a note, a paid note or a message by its length', () => {
+    assert.equal(writeMessage(parts).length, 162);
+    assert.deepEqual([0, 200, 201, 300, 301, 8000, 8001].map(fitOf), [
+      ...['note', 'note', 'paid-note', 'paid-note', 'message', 'message', 'nothing'],
+    ]);
   });
 
-  it('is linted like a post, by the rules that fit a message', () => {
-    const rules = (text: string) => checkMessage(text).findings.map(({ rule }) => rule);
+  it('keeps in its file whom it goes to', () => {
+    const values = { to: 'Dana Reyes', relation: 'met', thanks: true } as const;
+    assert.deepEqual(readMessage(`${messageFrontMatter(values)}Hi Dana,\n`), values);
+    assert.deepEqual(readMessage('Hi Dana,\n'), {});
+    assert.equal(readMessage('---\nto: [\n---\nHi\n').to, undefined);
+  });
+
+  it('is linted like a post, by the rules that fit a message, at its place in the file', () => {
+    const head = messageFrontMatter({ to: 'Dana Reyes' });
+    const rules = (text: string) => lintMessage(parsePost(head + text)).findings.map(({ rule }) => rule);
     assert.deepEqual(rules(writeMessage(parts)), []);
     assert.ok(rules('Hi Dana, please, I beg you, hire me. I will take anything.').includes('plea'));
-    assert.ok(rules('Hi Dana, I worked at [company] with you.').includes('placeholder'));
     assert.ok(!rules('Hi.').some((rule) => rule.endsWith('-missing')));
+    const file = `${head}Hi Dana,\n\nI worked at [company] with you.\n`;
+    const [found] = lintMessage(parsePost(file)).findings;
+    assert.equal(found?.rule, 'placeholder');
+    assert.equal(file.slice(found.range.start, found.range.end), '[company]');
   });
 });

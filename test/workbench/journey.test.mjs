@@ -185,6 +185,46 @@ describe('the journey, as a person goes it', () => {
     assert.match(await workbench.read('journey/plan.md'), /^- \[x\] Clean one trial in R/m);
   });
 
+  it('takes stock with what people said before the eyes, and goes on to the plan', async () => {
+    await workbench.command('Signpost: Take Stock');
+    await reply('What did you set out to learn?', 'Which tool comes first');
+    await workbench.choices.filter({ hasText: 'SAS stands in every advert' }).first().waitFor();
+    await workbench.screenshot('journey-7-surprise');
+    await workbench.quickInput.locator('input.input').fill('Nobody asked for a degree');
+    await workbench.choices.filter({ hasText: 'In my words: Nobody asked' }).click();
+    await workbench.choices.filter({ hasText: 'A plan of action comes next.' }).click();
+    await reply('Why? One sentence is enough.', 'I liked every talk');
+    await reply('What is the next step?', 'Book the SAS exam');
+    await reply('By when?', '2126-12-20');
+    await workbench.treeRows('Journey').filter({ hasText: 'Book the SAS exam' }).waitFor();
+    const [name = ''] = (await workbench.files('journey', /^stock-/)).filter((one) => !one.includes('11-17'));
+    const text = await workbench.read(`journey/${name}`);
+    assert.match(text, /^path: yes$/m);
+    assert.match(text, /## What surprised me\n\nNobody asked for a degree\n/);
+    assert.match(text, /### sas\n\n> SAS stands in every advert/);
+    await workbench.command('View: Close All Editors');
+  });
+
+  it('skips a week of office hours, asks whether the last was booked, and proposes a pause', async () => {
+    const start = new Date(Date.now() - 8 * 86_400_000).toISOString().slice(0, 10);
+    await writeFile(
+      path.join(workbench.folder, 'journey/office-hours/mine.md'),
+      `---\nid: H1\ntopic: Queries\nstart: ${start}T09:00[UTC]\nrule: FREQ=WEEKLY\npauseAfter: 1\n---\n`,
+    );
+    const row = workbench.treeRows('Journey').filter({ hasText: 'Queries' });
+    await row.filter({ hasText: 'was it booked?' }).waitFor();
+    await workbench.command('Signpost: Skip the Next Office Hour');
+    await workbench.choose('Queries');
+    await workbench.command('Signpost: Was It Booked?');
+    await workbench.choose('No');
+    await workbench.page.getByRole('button', { name: 'Pause Them' }).click();
+    await row.filter({ hasText: 'resting' }).waitFor();
+    const text = await workbench.read('journey/office-hours/mine.md');
+    assert.match(text, /^skipped:\n {2}- \d{4}-\d\d-\d\d$/m);
+    assert.match(text, /^booked:\n {2}\d{4}-\d\d-\d\d: 0$/m);
+    assert.match(text, /^paused: /m);
+  });
+
   it('shows the network as a picture, walks it by keyboard, and has the same as a list', async () => {
     await workbench.command('Signpost: Show My Network');
     const page = workbench.webview();
@@ -194,11 +234,11 @@ describe('the journey, as a person goes it', () => {
     await page.locator('[data-key]:focus').getByText('Dana Reyes').waitFor();
     await workbench.page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Dana Reyes' }).waitFor();
-    await workbench.screenshot('journey-7-network');
+    await workbench.screenshot('journey-8-network');
     await workbench.page.keyboard.press('Escape');
     await page.getByLabel('List').check();
     await page.getByRole('row', { name: /Lin Wu person Omar Haddad 4/ }).waitFor();
-    await workbench.screenshot('journey-8-list');
+    await workbench.screenshot('journey-9-list');
     await page.getByLabel('Picture').check();
   });
 
@@ -275,7 +315,7 @@ describe('the journey, as a person goes it', () => {
     await page.getByRole('treeitem', { name: /^Me/ }).focus();
     await workbench.page.keyboard.press('ArrowRight');
     await page.locator('[data-key]:focus .ring').waitFor();
-    await workbench.screenshot('journey-9-thousand');
+    await workbench.screenshot('journey-10-thousand');
   });
 
   /**

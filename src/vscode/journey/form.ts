@@ -95,6 +95,27 @@ export async function askChoice<T>(
   return await pick(place, placeholder, choices, false, ([first]) => first && { value: first.value });
 }
 
+/**
+ * Asks for one of a list, or for a text of one's own, which is typed where the list is searched.
+ * @param own the entry for what is typed; undefined where the list has it
+ */
+export async function askChoiceOrText<T>(
+  place: Place,
+  placeholder: string,
+  choices: readonly Choice<T>[],
+  own: (typed: string) => vscode.QuickPickItem | undefined,
+): Promise<Answer<T | string>> {
+  const list = vscode.window.createQuickPick<Choice<T | string>>();
+  const offer = () => {
+    const typed = list.value.trim();
+    const item = typed === '' ? undefined : own(typed);
+    list.items = item ? [...choices, { ...item, value: typed, alwaysShow: true }] : choices;
+  };
+  list.onDidChangeValue(offer);
+  offer();
+  return await answerOf(list, place, placeholder, ([first]) => first && { value: first.value });
+}
+
 /** Asks for any of a list; those with `picked` are chosen to begin with. */
 export async function askChoices<T>(
   place: Place,
@@ -114,12 +135,21 @@ async function pick<T, R>(
   answer: (chosen: readonly Choice<T>[]) => Answer<R>,
 ): Promise<Answer<R>> {
   const list = vscode.window.createQuickPick<Choice<T>>();
-  show(list, place);
-  list.placeholder = placeholder;
   list.canSelectMany = canSelectMany;
-  list.matchOnDescription = true;
   list.items = choices;
   if (canSelectMany) list.selectedItems = choices.filter(({ picked }) => picked);
+  return await answerOf(list, place, placeholder, answer);
+}
+
+async function answerOf<Item extends vscode.QuickPickItem, R>(
+  list: vscode.QuickPick<Item>,
+  place: Place,
+  placeholder: string,
+  answer: (chosen: readonly Item[]) => Answer<R>,
+): Promise<Answer<R>> {
+  show(list, place);
+  list.placeholder = placeholder;
+  list.matchOnDescription = true;
   try {
     return await new Promise<Answer<R>>((resolve) => {
       list.onDidTriggerButton(() => resolve('back'));

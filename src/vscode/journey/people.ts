@@ -7,7 +7,7 @@ import { FrontMatterNotEditable } from '../../core/post/frontMatterEdit';
 import { Complaint } from '../files/complaint';
 import { createNamed } from '../files/createNamed';
 import { newId } from '../newPost/newId';
-import { type Answer, askChoice, type Place } from './form';
+import { type Answer, askChoice, askChoiceOrText, type Place } from './form';
 import type { Journey } from './journey';
 import type { PersonEntry, Snapshot } from './snapshot';
 import { wordsOfDay, wordsOfRelation } from './words';
@@ -85,42 +85,16 @@ export async function askPersonOrName(
   placeholder: string,
   people: readonly PersonEntry[],
 ): Promise<Answer<PersonEntry | string>> {
-  interface Item extends vscode.QuickPickItem {
-    readonly value: PersonEntry | string;
-  }
-  const list = vscode.window.createQuickPick<Item>();
-  list.title = place.title;
-  list.step = place.step;
-  list.totalSteps = place.total;
-  list.placeholder = placeholder;
-  list.ignoreFocusOut = true;
-  list.matchOnDescription = true;
-  if (place.step > 1) list.buttons = [vscode.QuickInputButtons.Back];
-  const known: readonly Item[] = people.map((entry) => ({ ...itemOf(entry), value: entry }));
-  const items = (): readonly Item[] => {
-    const name = list.value.trim();
-    const isKnown = people.some(({ person }) => comparableName(person.name) === comparableName(name));
-    if (name === '' || isKnown) return known;
-    const label = vscode.l10n.t('New: {0}', name);
-    return [...known, { label, value: name, alwaysShow: true, iconPath: new vscode.ThemeIcon('person-add') }];
-  };
-  list.items = items();
-  try {
-    return await new Promise<Answer<PersonEntry | string>>((resolve) => {
-      list.onDidChangeValue(() => {
-        list.items = items();
-      });
-      list.onDidTriggerButton(() => resolve('back'));
-      list.onDidAccept(() => {
-        const [item] = list.selectedItems;
-        if (item) resolve({ value: item.value });
-      });
-      list.onDidHide(() => resolve(undefined));
-      list.show();
-    });
-  } finally {
-    list.dispose();
-  }
+  return await askChoiceOrText<PersonEntry>(
+    place,
+    placeholder,
+    people.map((entry) => ({ ...itemOf(entry), value: entry })),
+    (name) => {
+      const isKnown = people.some(({ person }) => comparableName(person.name) === comparableName(name));
+      if (isKnown) return undefined;
+      return { label: vscode.l10n.t('New: {0}', name), iconPath: new vscode.ThemeIcon('person-add') };
+    },
+  );
 }
 
 function itemOf({ person }: PersonEntry): vscode.QuickPickItem {

@@ -7,7 +7,7 @@ import { lint } from '../../core/lint/linter';
 import { parsePost } from '../../core/post/post';
 import { freeSlug } from '../../core/post/slug';
 import { isInside } from '../home/home';
-import { askChoice, askForm, askText, type Choice } from './form';
+import { askChoice, askChoiceOrText, askForm, askText, type Choice } from './form';
 import type { Journey } from './journey';
 import type { PostOfJourney, Snapshot } from './snapshot';
 import { wordsOfVerdict } from './words';
@@ -50,13 +50,26 @@ async function ofTalks(
   return uri;
 }
 
-async function ask({ reflections, stocks }: Snapshot): Promise<StockRequest | undefined> {
+async function ask({ people, reflections, stocks }: Snapshot): Promise<StockRequest | undefined> {
   const aim = stocks.at(-1)?.aim || reflections.at(-1)?.questions.join(' ') || '';
   return await askForm<StockRequest>(vscode.l10n.t('Take Stock'), {
     aim: (place) => askText(place, { prompt: vscode.l10n.t('What did you set out to learn?'), value: aim }),
-    surprise: (place) => askText(place, { prompt: vscode.l10n.t('What surprised you in what people said?') }),
+    surprise: (place) =>
+      askChoiceOrText(
+        place,
+        vscode.l10n.t('What surprised you? Choose from what people said, or type it in your words'),
+        surprises(people),
+        (typed) => ({
+          label: vscode.l10n.t('In my words: {0}', typed),
+          iconPath: new vscode.ThemeIcon('edit'),
+        }),
+      ),
     verdict: (place) =>
-      askChoice(place, vscode.l10n.t('Do you want this path?'), verdicts.map(verdictChoice)),
+      askChoice(
+        place,
+        vscode.l10n.t('Do you want this path?'),
+        verdicts.map((verdict) => ({ ...wordsOfVerdict(verdict), value: verdict })),
+      ),
     reason: (place, { verdict }) =>
       askText(place, {
         prompt:
@@ -67,18 +80,19 @@ async function ask({ reflections, stocks }: Snapshot): Promise<StockRequest | un
   });
 }
 
-function verdictChoice(verdict: Verdict): Choice<Verdict> {
-  const details: Readonly<Record<Verdict, string>> = {
-    yes: vscode.l10n.t('A plan of action comes next.'),
-    adjust: vscode.l10n.t('A new reflection comes next, beside the old one.'),
-    no: vscode.l10n.t('Knowing that early is a gain. Thanks to those who helped come next.'),
-  };
-  const words = wordsOfVerdict(verdict);
-  return {
-    label: words.charAt(0).toLocaleUpperCase() + words.slice(1),
-    detail: details[verdict],
-    value: verdict,
-  };
+/** All that people said, by theme, so that the writer has it before the eyes. */
+function surprises(people: Snapshot['people']): readonly Choice<string>[] {
+  const said = gatherThemes(people).flatMap(({ sayings }) => sayings);
+  const distinct = [...new Map(said.map((saying) => [saying.text, saying])).values()];
+  return [
+    { label: vscode.l10n.t('Nothing in particular'), value: '' },
+    ...distinct.map(({ text, name }) => ({
+      label: text,
+      description: name,
+      iconPath: new vscode.ThemeIcon('quote'),
+      value: `${name}: ${text}`,
+    })),
+  ];
 }
 
 async function goOn(verdict: Verdict, snapshot: Snapshot): Promise<void> {

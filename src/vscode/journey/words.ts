@@ -123,15 +123,21 @@ export function wordsOfRelation(relation: Relation): string {
   }
 }
 
-/** What a stock decided. */
-export function wordsOfVerdict(verdict: Verdict): string {
+/** What a stock decides, and what comes of it. */
+export function wordsOfVerdict(verdict: Verdict): { readonly label: string; readonly detail: string } {
   switch (verdict) {
     case 'yes':
-      return vscode.l10n.t('yes');
+      return { label: vscode.l10n.t('Yes'), detail: vscode.l10n.t('A plan of action comes next.') };
     case 'adjust':
-      return vscode.l10n.t('adjust');
+      return {
+        label: vscode.l10n.t('Adjust it'),
+        detail: vscode.l10n.t('A new reflection comes next, beside the old one.'),
+      };
     case 'no':
-      return vscode.l10n.t('no');
+      return {
+        label: vscode.l10n.t('No'),
+        detail: vscode.l10n.t('Knowing that early is a gain. Thanks to those who helped come next.'),
+      };
   }
 }
 

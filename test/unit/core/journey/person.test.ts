@@ -125,12 +125,29 @@ describe('logging a conversation', () => {
     );
   });
 
-  it('merges with what a person changes by hand elsewhere in the file', () => {
-    const mine = logConversation(dana, { day: '2026-12-02', learned: 'R is fine.', named: [] });
-    const byHand = { start: dana.indexOf('sunny'), end: dana.indexOf('sunny') + 5, text: 'fine' };
-    const both = readPerson(applyEdits(dana, [...mine, byHand]), 'x.md');
-    assert.equal(both.conversations.length, 2);
-    assert.ok(applyEdits(dana, [...mine, byHand]).includes('mood: fine'));
+  it('merges with whatever a person wrote by hand, and leaves every byte of it as it is', () => {
+    const bodyOf = (file: string) => file.slice(file.indexOf('\n---') + 4);
+    const keysOf = (file: string) =>
+      file
+        .slice(0, file.indexOf('\n---'))
+        .split('\n')
+        .filter((line) => !/^(?:next|by):/.test(line));
+    const byHand = fc.array(fc.tuple(fc.nat(), anyTyped), { maxLength: 4 });
+    fc.assert(
+      fc.property(byHand, fc.nat(99), given, (typed, mood, conversation) => {
+        let mine = dana.replace('sunny', `${mood} # today`);
+        for (const [place, text] of typed) {
+          const lines = [...bodyOf(mine).matchAll(/\n/g)].map(({ index }) => index + 1);
+          const at = mine.length - bodyOf(mine).length + (lines[place % lines.length] ?? 0);
+          mine = `${mine.slice(0, at)}${text}\n${mine.slice(at)}`;
+        }
+        const after = applyEdits(mine, logConversation(mine, conversation));
+        assert.ok(bodyOf(after).startsWith(bodyOf(mine)));
+        assert.deepEqual(keysOf(after), keysOf(mine));
+        assert.equal(readPerson(after, 'x.md').conversations.at(-1)?.day, conversation.day);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('needs front matter that can be edited', () => {

@@ -1,5 +1,5 @@
 // `npm run screenshots`: the README's pictures into docs/images/, and each view in every theme and width into
-// test-results/, to be looked at; `--readme`, `--queue` and `--calendar` make only those.
+// test-results/, to be looked at; `--readme`, `--queue` and the like make only those.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -27,19 +27,24 @@ const quiet = {
 
 await runScript(async () => {
   await ensureBuilt();
-  if (process.argv.includes('--queue')) {
-    await theQueue();
-    return 0;
+  /** By name, what makes some of them. */
+  const makers = {
+    readme: forReadme,
+    views: async () => {
+      for (const theme of themes) for (const width of widths) await eachView(theme, width);
+    },
+    queue: theQueue,
+    calendar: async () => {
+      for (const theme of themes) await eachCalendar(theme);
+    },
+    journey: async () => {
+      for (const theme of themes) await eachOfTheJourney(theme);
+    },
+  };
+  const asked = process.argv.slice(2);
+  for (const [name, make] of Object.entries(makers)) {
+    if (asked.length === 0 || asked.includes(`--${name}`)) await make();
   }
-  if (process.argv.includes('--calendar')) {
-    for (const theme of themes) await eachCalendar(theme);
-    return 0;
-  }
-  await forReadme();
-  if (process.argv.includes('--readme')) return 0;
-  for (const theme of themes) for (const width of widths) await eachView(theme, width);
-  await theQueue();
-  for (const theme of themes) await eachCalendar(theme);
   return 0;
 });
 
@@ -126,6 +131,15 @@ async function forReadme() {
     await workbench.openView('Signpost');
     await workbench.treeRows('Posts').first().waitFor();
     await keep(workbench, 'overview');
+    await workbench.command('View: Close Panel');
+    await workbench.command('View: Close All Editors');
+    await workbench.command('Signpost: Show My Network');
+    await workbench
+      .webview()
+      .getByRole('treeitem', { name: /^Omar Haddad/ })
+      .click();
+    await workbench.webview().getByRole('dialog').waitFor();
+    await keep(workbench, 'journey');
   } finally {
     await workbench.close();
   }
@@ -175,14 +189,6 @@ async function eachView(theme, width) {
     await workbench.choices.first().waitFor();
     await workbench.screenshot(`${name}-checklist`);
     await workbench.page.keyboard.press('Escape');
-    await workbench.command('Signpost: Reflect on My Direction');
-    await workbench.webview().getByRole('textbox').waitFor();
-    await workbench.screenshot(`${name}-reflect`);
-    await workbench.command('View: Close All Editors');
-    await workbench.command('Signpost: Show My Network');
-    await workbench.webview().getByRole('treeitem').first().waitFor();
-    await workbench.screenshot(`${name}-network`);
-    await workbench.command('View: Close All Editors');
     await workbench.openFile('posts/from-front-desk-to-data.post.md');
     await workbench.command('Signpost: Open Preview to the Side');
     await workbench.card.getByRole('article').waitFor();
@@ -263,5 +269,51 @@ async function queuePosts(folder) {
       file,
       `---\nkind: free\ntargetTitle: ${title}\n${keys}\n---\nIn March the hotel closed.\n`,
     );
+  }
+}
+
+/**
+ * The pages of the journey, from a narrow window's width to a wide one's.
+ * @param {Theme} theme
+ */
+async function eachOfTheJourney(theme) {
+  const workbench = await openWorkbench({
+    folder: 'examples',
+    theme,
+    width: 1400,
+    height: 900,
+    settings: quiet,
+  });
+  const name = theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
+  const page = workbench.webview();
+  /** @param {string} view */
+  const inEachWidth = async (view) => {
+    for (const width of [1400, 700, 320]) {
+      await workbench.page.setViewportSize({ width, height: 900 });
+      await workbench.screenshot(`${name}-${width}-${view}`);
+    }
+    await workbench.page.setViewportSize({ width: 1400, height: 900 });
+  };
+  try {
+    await workbench.command('Signpost: Reflect on My Direction');
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    await page.getByRole('textbox').waitFor();
+    await inEachWidth('reflect');
+    await workbench.command('View: Close All Editors');
+    await workbench.command('Signpost: Show My Network');
+    await page.getByRole('treeitem', { name: /^Dana Reyes/ }).waitFor();
+    await inEachWidth('network');
+    await page.getByRole('treeitem', { name: /^Dana Reyes/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await inEachWidth('card');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByLabel('List').check();
+    await inEachWidth('list');
+    await workbench.command('View: Close All Editors');
+    await workbench.openFile('journey/messages/priya-nair.message.md');
+    await workbench.editor.getByText('Copy Message').waitFor();
+    await inEachWidth('message');
+  } finally {
+    await workbench.close();
   }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { openWorkbench } from '../../scripts/host/workbench.mjs';
 
 const axeSource = path.join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
@@ -59,6 +60,7 @@ describe('the journey, as a person goes it', () => {
     await focused('textarea');
     await keyboard.type('From the bar to the night audit.');
     await workbench.screenshot('journey-2-reflect');
+    await spoken('reflect-question');
     await next('What did you love about your work?');
     await next('What did you dislike?');
     await page.getByRole('button', { name: 'I Don’t Know Yet' }).click();
@@ -76,6 +78,7 @@ describe('the journey, as a person goes it', () => {
     await next('You said: Somebody relies on it.');
     await keyboard.type('A wrong number costs more than money.');
     await workbench.screenshot('journey-3-why');
+    await spoken('reflect-why');
     await page.getByRole('button', { name: 'That’s the Reason' }).click();
     await page.getByText('Which of these reasons still matter?').waitFor();
     await page.getByRole('checkbox').nth(1).check();
@@ -84,12 +87,14 @@ describe('the journey, as a person goes it', () => {
     await page.getByRole('button', { name: /^Use I found/ }).click();
     assert.match(await answer.inputValue(), /^I found the one booking/);
     await workbench.screenshot('journey-4-opening');
+    await spoken('reflect-opening');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('What do you want to ask your network?').waitFor();
     await page.getByRole('button', { name: /^Add Which part of your work/ }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved to journey/reflection.md').waitFor();
     await workbench.screenshot('journey-5-saved');
+    await spoken('reflect-saved');
     const text = await workbench.read('journey/reflection.md');
     const before = await readFile('examples/journey/reflection.md', 'utf8');
     assert.ok(text.startsWith(before));
@@ -166,14 +171,14 @@ describe('the journey, as a person goes it', () => {
     await workbench.choices.filter({ hasText: '15 minutes' }).click();
     await workbench.editor.getByText(/\d+ of 200: fits the note of an invitation/).waitFor();
     await workbench.page.keyboard.press('Enter');
-    await workbench.type('Thank you for reading, Ann');
+    await workbench.type('Thank you for reading this far, and for any answer, Ann');
     await workbench.statusItem('/ 8,000').waitFor();
     await workbench.screenshot('journey-6-message');
     await workbench.editor.getByRole('button', { name: 'Copy Message' }).click();
     await workbench.statusItem(/Copied/).waitFor();
     assert.match(
       await workbench.copied(),
-      /^Hi Priya, Dana Reyes gave me your name\. .*\nThank you for reading, Ann$/,
+      /^Hi Priya, Dana Reyes gave me your name\. .*\nThank you for reading this far, and for any answer, Ann$/,
     );
     await workbench.command('View: Close All Editors');
   });
@@ -235,10 +240,12 @@ describe('the journey, as a person goes it', () => {
     await workbench.page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Dana Reyes' }).waitFor();
     await workbench.screenshot('journey-8-network');
+    await spoken('network-card');
     await workbench.page.keyboard.press('Escape');
     await page.getByLabel('List').check();
     await page.getByRole('row', { name: /Lin Wu person Omar Haddad 4/ }).waitFor();
     await workbench.screenshot('journey-9-list');
+    await spoken('network-list');
     await page.getByLabel('Picture').check();
   });
 
@@ -326,6 +333,22 @@ describe('the journey, as a person goes it', () => {
   async function reply(question, text) {
     await workbench.quickInput.getByText(question).first().waitFor();
     await workbench.answer(text);
+  }
+
+  /**
+   * What a screen reader has of the page is what it had: the browser's own accessibility tree, in words. Days are left
+   * out, since they pass. SIGNPOST_RECORD keeps a new one.
+   * @param {string} name
+   */
+  async function spoken(name) {
+    const tree = await workbench.webview().locator('body').ariaSnapshot();
+    const heard = `${tree.replace(/\b[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?/g, '(a day)')}\n`;
+    const file = path.join(import.meta.dirname, 'transcripts', `journey-${name}.txt`);
+    if (process.env.SIGNPOST_RECORD) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, heard);
+    }
+    assert.equal(heard, await readFile(file, 'utf8'));
   }
 
   /** The document of the webview in front. */

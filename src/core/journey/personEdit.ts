@@ -74,7 +74,7 @@ function closeStep(file: string, line: string): TextEdit[] {
   return [...editFrontMatter(file, { next: undefined, by: undefined }), appendBlocks(file, [line])];
 }
 
-/** The edits that note when a person was thanked, or heard what came of it. */
-export function noteDay(file: string, key: 'thanked' | 'heard', day: Day): TextEdit[] {
-  return editFrontMatter(file, { [key]: day });
+/** The edits that note on which day a person was thanked, or heard what came of it. */
+export function noteDay(file: string, day: Day, ...what: readonly ('thanked' | 'heard')[]): TextEdit[] {
+  return editFrontMatter(file, Object.fromEntries(what.map((key) => [key, day])));
 }

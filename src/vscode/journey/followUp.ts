@@ -25,7 +25,7 @@ export async function heardOutcome(journey: Journey, argument: unknown): Promise
   const waiting = snapshot.people.filter(({ person }) => person.heard === null);
   const title = vscode.l10n.t('They Heard What Came of It');
   const entry = personIn(snapshot, argument) ?? (await choose(title, waiting, snapshot));
-  if (entry) await changePerson(journey, entry.uri, (file) => noteDay(file, 'heard', snapshot.today));
+  if (entry) await changePerson(journey, entry.uri, (file) => noteDay(file, snapshot.today, 'heard'));
 }
 
 /** Asks for a person; undefined when the question was left. Says so where there is nobody. */

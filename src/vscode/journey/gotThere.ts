@@ -41,7 +41,7 @@ export async function gotThere(journey: Journey, argument: unknown): Promise<voi
     const isMade = await openNewPost(journey, `got there ${snapshot.today}`, text);
     if (isMade) {
       for (const { uri } of thanked) {
-        await changePerson(journey, uri, (file) => noteDay(file, 'heard', snapshot.today));
+        await changePerson(journey, uri, (file) => noteDay(file, snapshot.today, 'thanked', 'heard'));
       }
     }
   }

@@ -78,7 +78,7 @@ async function noteMessage(
   const snapshot = await journey.fresh();
   const person = findPerson(snapshot, to);
   if (person && thanks) {
-    await changePerson(journey, person.uri, (file) => noteDay(file, 'thanked', snapshot.today));
+    await changePerson(journey, person.uri, (file) => noteDay(file, snapshot.today, 'thanked'));
   }
   if (!person && to.trim() !== '') await offerToKeep(journey, to, relation);
 }

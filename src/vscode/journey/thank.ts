@@ -55,7 +55,7 @@ export async function thank(journey: Journey, argument: unknown): Promise<void> 
   }
   const text = thanksPost([who.person], newId());
   if (!(await openNewPost(journey, `thanks ${snapshot.today}`, text))) return;
-  await changePerson(journey, who.uri, (file) => noteDay(file, 'thanked', snapshot.today));
+  await changePerson(journey, who.uri, (file) => noteDay(file, snapshot.today, 'thanked'));
 }
 
 /** What another extension passes, such as `{ "uri": …, "way": "post" }`. */

@@ -264,6 +264,7 @@ describe('the end of a search', () => {
     assert.match(await onDisk(post), /^status: skipped$/m);
     await remove(post);
     assert.match(await onDisk(uri), /- \[ \] Call \(set aside \d{4}-\d\d-\d\d\)\n$/);
+    assert.match(await onDisk(uri), /^thanked: .*\nheard: /m);
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /Thank you, Kit Moreau\./);
     await setPath(undefined);
   });

@@ -1,13 +1,9 @@
-import { stringify } from 'yaml';
-import * as z from 'zod/mini';
 import { defaultConfig, type LintConfig } from '../lint/config';
 import { type LintResult, lint } from '../lint/linter';
 import type { RuleId } from '../lint/rule';
-import { readFrontMatterOf } from '../post/frontMatter';
 import { network } from '../post/limits';
 import type { Post } from '../post/post';
 import { oneLine } from './list';
-import { relations } from './person';
 
 /** The parts of a message to one person, in the writer's words. */
 export interface MessageParts {
@@ -60,27 +56,6 @@ export function writeMessage({ name, who, title, question, minutes }: MessagePar
       .filter((text) => text !== '')
       .map(ended),
   ].join(' ');
-}
-
-/** The front matter of `journey/messages/*.message.md`; what stands below it is the message. */
-export const messageSchema = z.looseObject({
-  /** Whom it goes to: an id, a file's name or a name. */
-  to: z.optional(z.string()),
-  /** How I know them, where they have no file yet. */
-  relation: z.optional(z.enum(relations)),
-  /** Whether it thanks them for what they did. */
-  thanks: z.optional(z.boolean()),
-});
-export type MessageValues = z.infer<typeof messageSchema>;
-
-/** Reads whom a message goes to and why. Never throws: what can't be read is left out. */
-export function readMessage(file: string): MessageValues {
-  return readFrontMatterOf(file, messageSchema).values;
-}
-
-/** The front matter of a new message. */
-export function messageFrontMatter(values: MessageValues): string {
-  return `---\n${stringify(values, { lineWidth: 0 })}---\n`;
 }
 
 /** What a message fits by its length. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileKindOf } from '../../core/journey/fileKind';
+import { readMessage } from '../../core/journey/messageFile';
 import { type OfficeHours, readOfficeHours } from '../../core/journey/officeHours';
 import { type Person, readPerson } from '../../core/journey/person';
 import { readPlan, type Task } from '../../core/journey/plan';
@@ -22,7 +23,7 @@ export type JourneyFile = { readonly uri: vscode.Uri } & (
   | { readonly what: 'stock'; readonly stock: Stock }
   | { readonly what: 'plan'; readonly tasks: readonly Task[] }
   | { readonly what: 'office-hours'; readonly hours: OfficeHours }
-  | { readonly what: 'message' }
+  | { readonly what: 'message'; readonly problems: readonly JourneyProblem[] }
   | { readonly what: 'unreadable'; readonly problem: string }
 );
 
@@ -51,7 +52,7 @@ export async function readJourneyFile(folder: vscode.Uri, uri: vscode.Uri): Prom
     case 'plan':
       return { what: 'plan', uri, tasks: readPlan(text) };
     case 'message':
-      return { what: 'message', uri };
+      return { what: 'message', uri, problems: readMessage(text).problems };
     case 'office-hours':
       return { what: 'office-hours', uri, hours: readOfficeHours(text, readSettings(uri).timeZone) };
   }
@@ -63,13 +64,13 @@ export function problemsOf(file: JourneyFile): readonly JourneyProblem[] {
     case 'person':
       return file.person.problems;
     case 'reflection':
+    case 'message':
       return file.problems;
     case 'stock':
       return file.stock.problems;
     case 'office-hours':
       return file.hours.problems;
     case 'plan':
-    case 'message':
     case 'unreadable':
       return [];
   }

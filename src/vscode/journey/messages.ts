@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { journeyFiles, messageExtension } from '../../core/journey/fileKind';
-import { lintMessage, type MessageValues, messageFrontMatter, readMessage } from '../../core/journey/message';
+import { lintMessage } from '../../core/journey/message';
+import { type MessageValues, messageFrontMatter, readMessage } from '../../core/journey/messageFile';
 import { noteDay } from '../../core/journey/personEdit';
 import { parsePost } from '../../core/post/post';
 import { numberInWords } from '../editor/words';
@@ -60,7 +61,7 @@ export async function copyMessage(journey: Journey, argument: unknown): Promise<
   await vscode.env.clipboard.writeText(text);
   const copied = vscode.l10n.t('Copied: {0} characters', numberInWords(text.length));
   vscode.window.setStatusBarMessage(`$(clippy) ${copied}`, 5000);
-  await noteMessage(journey, readMessage(file));
+  await noteMessage(journey, readMessage(file).values);
 }
 
 function messageIn(argument: unknown): vscode.Uri {

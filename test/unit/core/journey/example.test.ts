@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileKindOf } from '../../../../src/core/journey/fileKind';
-import { lintMessage, readMessage } from '../../../../src/core/journey/message';
+import { lintMessage } from '../../../../src/core/journey/message';
+import { readMessage } from '../../../../src/core/journey/messageFile';
 import { buildNetwork, countJourney } from '../../../../src/core/journey/network';
 import { readOfficeHours } from '../../../../src/core/journey/officeHours';
 import { readPlan } from '../../../../src/core/journey/plan';
@@ -37,7 +38,7 @@ describe('the example of a journey', () => {
     assert.equal(readReflections(read('reflection.md')).reflections.length, 2);
     assert.equal(readStock(read('stock-2026-11-17.md')).verdict, 'yes');
     const message = read('messages/priya-nair.message.md');
-    assert.ok(people.some(({ person }) => person.id === readMessage(message).to));
+    assert.ok(people.some(({ person }) => person.id === readMessage(message).values.to));
     assert.deepEqual(lintMessage(parsePost(message)).findings, []);
     assert.equal(readPlan(read('plan.md')).filter(({ isDone }) => isDone).length, 1);
     const hours = readOfficeHours(read('office-hours/first-steps-from-a-front-desk.md'), 'UTC');

@@ -1,12 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import {
-  fitOf,
-  lintMessage,
-  messageFrontMatter,
-  readMessage,
-  writeMessage,
-} from '../../../../src/core/journey/message';
+import { fitOf, lintMessage, writeMessage } from '../../../../src/core/journey/message';
+import { messageFrontMatter, readMessage } from '../../../../src/core/journey/messageFile';
 import { noAnswers, unsureAnswer } from '../../../../src/core/journey/reflectionAnswers';
 import {
   lastQuestion,
@@ -97,9 +92,9 @@ describe('a message to one person', () => {
 
   it('keeps in its file whom it goes to', () => {
     const values = { to: 'Dana Reyes', relation: 'met', thanks: true } as const;
-    assert.deepEqual(readMessage(`${messageFrontMatter(values)}Hi Dana,\n`), values);
-    assert.deepEqual(readMessage('Hi Dana,\n'), {});
-    assert.equal(readMessage('---\nto: [\n---\nHi\n').to, undefined);
+    assert.deepEqual(readMessage(`${messageFrontMatter(values)}Hi Dana,\n`), { values, problems: [] });
+    assert.deepEqual(readMessage('Hi Dana,\n'), { values: {}, problems: [] });
+    assert.equal(readMessage('---\nto: 7\n---\nHi\n').problems[0]?.what, 'value');
   });
 
   it('is linted like a post, by the rules that fit a message, at its place in the file', () => {

@@ -7,6 +7,7 @@ import { parsePost } from '../../core/post/post';
 import { numberInWords } from '../editor/words';
 import { Complaint } from '../files/complaint';
 import { createNamed } from '../files/createNamed';
+import { openDocument } from '../files/files';
 import { readLintConfig } from '../folderConfig';
 import { withText } from '../handOver/plainText';
 import type { Journey } from './journey';
@@ -43,7 +44,10 @@ export async function startMessage(
   return uri;
 }
 
-/** Puts the text of a message on the clipboard, and notes what comes of it: the day of the thanks, a new person. */
+/**
+ * Puts the text of a message on the clipboard and saves it, since it is what goes out; notes what comes of it: the day
+ * of the thanks, a new person.
+ */
 export async function copyMessage(journey: Journey, argument: unknown): Promise<void> {
   const uri = messageIn(argument);
   const file = await journey.deps.files.read(uri);
@@ -59,6 +63,7 @@ export async function copyMessage(journey: Journey, argument: unknown): Promise<
     throw new Complaint(vscode.l10n.t('The message has a blank that is still to fill: {0}', left));
   }
   await vscode.env.clipboard.writeText(text);
+  await openDocument(uri)?.save();
   const copied = vscode.l10n.t('Copied: {0} characters', numberInWords(text.length));
   vscode.window.setStatusBarMessage(`$(clippy) ${copied}`, 5000);
   await noteMessage(journey, readMessage(file).values);

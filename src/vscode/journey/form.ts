@@ -63,12 +63,18 @@ export async function askText(place: Place, question: TextQuestion): Promise<Ans
   const check = () => {
     input.validationMessage = question.check?.(input.value);
   };
-  check();
+  // What is wrong with an empty box would stand in place of the question, so it is said when Enter is pressed.
+  const checkTyped = () => {
+    if (input.value.trim() === '') input.validationMessage = undefined;
+    else check();
+  };
+  checkTyped();
   try {
     return await new Promise<Answer<string>>((resolve) => {
-      input.onDidChangeValue(check);
+      input.onDidChangeValue(checkTyped);
       input.onDidTriggerButton(() => resolve('back'));
       input.onDidAccept(() => {
+        check();
         const found = question.check?.(input.value);
         if (found?.severity !== vscode.InputBoxValidationSeverity.Error)
           resolve({ value: input.value.trim() });

@@ -132,7 +132,6 @@ async function forReadme() {
     await workbench.treeRows('Posts').first().waitFor();
     await keep(workbench, 'overview');
     await workbench.command('View: Close Panel');
-    await workbench.command('View: Close All Editors');
     await workbench.command('Signpost: Show My Network');
     await workbench
       .webview()

@@ -108,7 +108,7 @@ describe('the manifest', () => {
     const isHidden = (when = '') =>
       when === 'false' ||
       when.includes('!config.signpost.linterOnly') ||
-      /\b(?:view|focusedView) == /.test(when);
+      /\b(?:view|focusedView|webviewId) == /.test(when);
     for (const { when } of views.signpost) assert.ok(when.includes('!config.signpost.linterOnly'));
     for (const command of declared.filter((one) => !ofTheLinter.has(one))) {
       const shown: Menu[] = menus.commandPalette.filter((item: Menu) => item.command === command);

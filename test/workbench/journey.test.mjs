@@ -202,7 +202,7 @@ describe('the journey, as a person goes it', () => {
     await reply('What is the next step?', 'Book the SAS exam');
     await reply('By when?', '2126-12-20');
     await workbench.treeRows('Journey').filter({ hasText: 'Book the SAS exam' }).waitFor();
-    const [name = ''] = (await workbench.files('journey', /^stock-/)).filter((one) => !one.includes('11-17'));
+    const [name = ''] = await workbench.files('journey', /^stock-(?!2026-11-17\.md)/);
     const text = await workbench.read(`journey/${name}`);
     assert.match(text, /^path: yes$/m);
     assert.match(text, /## What surprised me\n\nNobody asked for a degree\n/);
@@ -225,8 +225,8 @@ describe('the journey, as a person goes it', () => {
     await workbench.page.getByRole('button', { name: 'Pause Them' }).click();
     await row.filter({ hasText: 'resting' }).waitFor();
     const text = await workbench.read('journey/office-hours/mine.md');
-    assert.match(text, /^skipped:\n {2}- \d{4}-\d\d-\d\d$/m);
-    assert.match(text, /^booked:\n {2}\d{4}-\d\d-\d\d: 0$/m);
+    assert.match(text, /^skipped:[\s[\-"]+\d{4}-\d\d-\d\d/m);
+    assert.match(text, /^booked:[\s{"]+\d{4}-\d\d-\d\d"?: 0/m);
     assert.match(text, /^paused: /m);
   });
 

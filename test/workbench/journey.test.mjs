@@ -4,25 +4,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { openWorkbench } from '../../scripts/host/workbench.mjs';
+import { injections } from './injections.mjs';
 
 const axeSource = path.join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
 
 /** Names that would run something if they were taken for more than text. */
-const hostile = {
-  script: '<script>hostile=1</script>',
-  image: '<img src=x onerror="hostile=1">',
-  svg: '"><svg onload=hostile=1>',
-  attribute: '" onfocus="hostile=1" autofocus="',
-  template: '${hostile=1}{{hostile=1}}<%= hostile=1 %>',
-  address: '[x](javascript:hostile=1)',
-  entity: '&lt;script&gt;hostile=1&lt;/script&gt;',
-  comment: '--><script>hostile=1</script><!--',
-  style: '</style><script>hostile=1</script>',
-  cdata: ']]><script>hostile=1</script>',
-  codicon: '$(alert) command:workbench.action.quit',
-  direction: '\u202Etxet\u202C <b onclick=hostile=1>',
-  long: `${'W'.repeat(300)}<b>`,
-};
+const hostile = [
+  ...injections('hostile=1'),
+  '\u202Etxet\u202C <b onclick=hostile=1>',
+  `${'W'.repeat(300)}<b>`,
+].filter((text) => text.trim() !== '');
 
 describe('the journey, as a person goes it', () => {
   /** @type {import('../../scripts/host/workbench.mjs').Workbench} */
@@ -210,26 +201,6 @@ describe('the journey, as a person goes it', () => {
     await workbench.command('View: Close All Editors');
   });
 
-  it('skips a week of office hours, asks whether the last was booked, and proposes a pause', async () => {
-    const start = new Date(Date.now() - 8 * 86_400_000).toISOString().slice(0, 10);
-    await writeFile(
-      path.join(workbench.folder, 'journey/office-hours/mine.md'),
-      `---\nid: H1\ntopic: Queries\nstart: ${start}T09:00[UTC]\nrule: FREQ=WEEKLY\npauseAfter: 1\n---\n`,
-    );
-    const row = workbench.treeRows('Journey').filter({ hasText: 'Queries' });
-    await row.filter({ hasText: 'was it booked?' }).waitFor();
-    await workbench.command('Signpost: Skip the Next Office Hour');
-    await workbench.choose('Queries');
-    await workbench.command('Signpost: Was It Booked?');
-    await workbench.choose('No');
-    await workbench.page.getByRole('button', { name: 'Pause Them' }).click();
-    await row.filter({ hasText: 'resting' }).waitFor();
-    const text = await workbench.read('journey/office-hours/mine.md');
-    assert.match(text, /^skipped:[\s[\-"]+\d{4}-\d\d-\d\d/m);
-    assert.match(text, /^booked:[\s{"]+\d{4}-\d\d-\d\d"?: 0/m);
-    assert.match(text, /^paused: /m);
-  });
-
   it('shows the network as a picture, walks it by keyboard, and has the same as a list', async () => {
     await workbench.command('Signpost: Show My Network');
     const page = workbench.webview();
@@ -270,42 +241,90 @@ describe('the journey, as a person goes it', () => {
   }
 
   it('shows whatever people are called as text, and runs none of it', async () => {
-    const places = Object.entries(hostile).map(async ([name, text]) => {
+    const files = hostile.map((text, index) => {
       const quoted = JSON.stringify(text);
-      await writeFile(
-        path.join(workbench.folder, 'journey/people', `${name}.md`),
+      const file = path.join(workbench.folder, 'journey/people', `h${index}.md`);
+      return writeFile(
+        file,
         `---\nname: ${quoted}\nrole: ${quoted}\nnext: ${quoted}\n---\n## 2026-11-24\n${text}\n`,
       );
     });
-    await Promise.all(places);
-    const page = workbench.webview();
-    const names = Object.values(hostile).map((text) => text.replace(/\s+/g, ' ').trim());
-    for (const name of names) {
-      await page
-        .getByRole('treeitem', { name: `${name}, person` })
-        .first()
-        .waitFor();
-    }
-    await page.getByLabel('List').check();
-    for (const name of names) await page.getByRole('button', { name, exact: true }).first().waitFor();
-    await page.getByLabel('Picture').check();
-    await canary();
-    const frames = workbench.page.frames();
-    const ran = await Promise.all(frames.map((frame) => frame.evaluate(() => 'hostile' in globalThis)));
-    assert.ok(!ran.includes(true));
-    assert.equal(await page.locator('body').locator('img, iframe, script:not([src]), object, a').count(), 0);
-
-    /** The detector would notice: the same window, when something does run. */
-    async function canary() {
-      const frame = viewFrame();
-      const seen = await frame.evaluate(() => {
-        Reflect.set(globalThis, 'hostile', 1);
-        const found = 'hostile' in globalThis;
-        Reflect.deleteProperty(globalThis, 'hostile');
-        return found;
+    await Promise.all(files);
+    const frame = viewFrame();
+    const here = '[data-key*="/people/h"]';
+    await frame.waitForFunction(
+      ([selector, count]) => document.querySelectorAll(String(selector)).length === count,
+      [here, hostile.length],
+    );
+    const cards = await frame.evaluate((selector) => {
+      const nodes = [...document.querySelectorAll(selector)];
+      return nodes.map((node) => {
+        node.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        const number = Number(/h(\d+)\.md$/.exec(node.getAttribute('data-key') ?? '')?.[1]);
+        return { number, name: document.querySelector('[role=dialog] h2')?.textContent };
       });
-      assert.ok(seen);
-    }
+    }, here);
+    const names = hostile.map((text) => text.replace(/\s+/g, ' ').trim());
+    cards.sort((one, other) => one.number - other.number);
+    assert.deepEqual(
+      cards.map(({ name }) => name),
+      names,
+    );
+    await workbench.webview().getByLabel('List').check();
+    const listed = await frame.evaluate(() =>
+      [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent?.trim()),
+    );
+    assert.deepEqual(
+      names.filter((name) => !listed.includes(name)),
+      [],
+    );
+    await nothingRan();
+    await workbench.webview().getByLabel('Picture').check();
+  });
+
+  it('shows whatever is answered in a reflection as text, and runs none of it', async () => {
+    await workbench.command('Signpost: Reflect on My Direction');
+    await workbench.webview().getByRole('textbox').waitFor();
+    const size = Math.ceil(hostile.length / 5);
+    const parts = [0, 1, 2, 3, 4].map((part) => hostile.slice(part * size, (part + 1) * size).join('\n'));
+    const shown = await viewFrame().evaluate(
+      ([all = '', ...whys]) => {
+        const next = () => document.querySelector(/** @type {'button'} */ ('button.primary'))?.click();
+        const answer = (/** @type {string} */ text) => {
+          const box = document.querySelector('textarea');
+          if (!box) throw new Error('no question');
+          box.value = text;
+          box.dispatchEvent(new Event('input', { bubbles: true }));
+          next();
+        };
+        for (let screen = 0; screen < 6; screen++) answer(all);
+        for (const why of whys) answer(why);
+        const reasons = [...document.querySelectorAll('.choice')].map((choice) => choice.textContent?.trim());
+        for (const box of document.querySelectorAll('input')) box.click();
+        next();
+        next();
+        answer(all);
+        return reasons;
+      },
+      [hostile.join('\n'), ...parts],
+    );
+    assert.deepEqual(
+      shown,
+      parts.map((part) => part.trim()),
+    );
+    await workbench.webview().getByText('Saved to journey/reflection.md').waitFor();
+    await nothingRan();
+    await workbench.command('View: Close Editor');
+    await workbench.webview().getByRole('treeitem').first().waitFor();
+  });
+
+  it('would notice what runs: the same texts, where a page makes HTML of them', async () => {
+    const naive = await workbench.page.context().newPage();
+    await naive.evaluate((texts) => {
+      for (const text of texts) document.body.insertAdjacentHTML('beforeend', text);
+    }, hostile);
+    await naive.waitForFunction(() => 'hostile' in globalThis);
+    await naive.close();
   });
 
   it('shows a thousand people', async () => {
@@ -349,6 +368,14 @@ describe('the journey, as a person goes it', () => {
       await writeFile(file, heard);
     }
     assert.equal(heard, await readFile(file, 'utf8'));
+  }
+
+  async function nothingRan() {
+    const frames = workbench.page.frames();
+    const ran = await Promise.all(frames.map((frame) => frame.evaluate(() => 'hostile' in globalThis)));
+    assert.ok(!ran.includes(true));
+    const made = workbench.webview().locator('body').locator('img, iframe, script:not([src]), object, a, b');
+    assert.equal(await made.count(), 0);
   }
 
   /** The document of the webview in front. */

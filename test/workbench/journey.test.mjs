@@ -201,6 +201,27 @@ describe('the journey, as a person goes it', () => {
     await workbench.command('View: Close All Editors');
   });
 
+  it('skips a week of office hours, asks whether the last was booked, and proposes a pause', async () => {
+    const start = new Date(Date.now() - 8 * 86_400_000).toISOString().slice(0, 10);
+    await writeFile(
+      path.join(workbench.folder, 'journey/office-hours/mine.md'),
+      `---\nid: H1\ntopic: Queries\nstart: ${start}T09:00[UTC]\nrule: FREQ=WEEKLY\npauseAfter: 1\n---\n`,
+    );
+    const row = workbench.treeRows('Journey').filter({ hasText: 'Queries' });
+    await row.filter({ hasText: 'was it booked?' }).waitFor();
+    await workbench.command('Signpost: Skip the Next Office Hour');
+    await workbench.choose('Queries');
+    await workbench.quickInput.waitFor({ state: 'hidden' });
+    await workbench.command('Signpost: Was It Booked?');
+    await workbench.choose('No');
+    await workbench.page.getByRole('button', { name: 'Pause Them' }).click();
+    await row.filter({ hasText: 'resting' }).waitFor();
+    const text = await workbench.read('journey/office-hours/mine.md');
+    assert.match(text, /^skipped:[\s[\-"]+\d{4}-\d\d-\d\d/m);
+    assert.match(text, /^booked:[\s{"]+\d{4}-\d\d-\d\d"?: 0/m);
+    assert.match(text, /^paused: /m);
+  });
+
   it('shows the network as a picture, walks it by keyboard, and has the same as a list', async () => {
     await workbench.command('Signpost: Show My Network');
     const page = workbench.webview();

@@ -13,7 +13,7 @@ export interface Example {
  */
 const passes = 12;
 const rate = 2;
-const sparsity = 0.7;
+const sparsity = 1.3;
 const decay = 0.1;
 
 /** The weights of one label: those of its buckets that aren't 0, in the order of the buckets. */

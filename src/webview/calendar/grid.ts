@@ -83,8 +83,8 @@ export class Grid {
         return { domNodes: [body] };
       },
       eventClass: ({ event }) => {
-        const { post } = partsOf(event);
-        return `event ${post ? `look-${post.look}` : 'slot'}`;
+        const { post, isAlone } = partsOf(event);
+        return `event ${post ? `look-${post.look}${isAlone ? ' alone' : ''}` : 'slot'}`;
       },
       eventDidMount: ({ el, event }) => {
         const { post, slot } = partsOf(event);
@@ -146,8 +146,17 @@ export class Grid {
       this.#zone = zone;
       this.#calendar.setOption('now', () => nowIn(zone));
     }
+    const counts = new Map<string, number>();
+    for (const { local } of [...posts, ...slots]) {
+      const day = local.slice(0, 10);
+      counts.set(day, (counts.get(day) ?? 0) + 1);
+    }
+    const isAlone = ({ local }: ShownPost) => counts.get(local.slice(0, 10)) === 1;
     const wanted = new Map(
-      [...posts.map(postEvent), ...slots.map(slotEvent)].map((event) => [event.id, event]),
+      [...posts.map((post) => postEvent(post, isAlone(post))), ...slots.map(slotEvent)].map((event) => [
+        event.id,
+        event,
+      ]),
     );
     this.#calendar.batchRendering(() => {
       for (const [id, text] of this.#known) {
@@ -199,16 +208,16 @@ function dayNumber(date: Date, language: string): HTMLElement[] {
 
 type IdentifiedEvent = EventInput & { readonly id: string };
 
-function postEvent(post: ShownPost): IdentifiedEvent {
+function postEvent(post: ShownPost, isAlone: boolean): IdentifiedEvent {
   const { key, local, title, canMove } = post;
-  return { id: `post ${key}`, start: local, title, startEditable: canMove, rank: 0, post };
+  return { id: `post ${key}`, start: local, title, startEditable: canMove, rank: 0, post, isAlone };
 }
 
 function slotEvent(slot: ShownSlot): IdentifiedEvent {
   return { id: `slot ${slot.instant}`, start: slot.local, startEditable: false, rank: 1, slot };
 }
 
-function partsOf({ extendedProps }: EventApi): { post?: ShownPost; slot?: ShownSlot } {
+function partsOf({ extendedProps }: EventApi): { post?: ShownPost; isAlone?: boolean; slot?: ShownSlot } {
   return extendedProps;
 }
 

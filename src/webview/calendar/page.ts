@@ -205,6 +205,8 @@ export class CalendarPage {
     item?.focus();
     if (item && document.activeElement === item) this.#wanted = undefined;
     else if (frames > 0) requestAnimationFrame(() => this.#focus(frames - 1));
+    // On a full day it stands behind the link to the others.
+    else item?.closest('.fc-day')?.querySelector<HTMLElement>('.fc-more')?.focus();
   }
 
   /** Brings the first day of the list from this one on to its top. */

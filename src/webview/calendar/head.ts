@@ -79,7 +79,7 @@ export function head(state: HeadState, actions: HeadActions): TemplateResult {
 
 function note(name: 'debug-pause' | 'warning' | 'info', text: string, label: string, act: () => void) {
   return html`<p class="note">
-    ${icon(name)}<span>${text}</span> <button class="link" @click=${act}>${label}</button>
+    ${icon(name)}<span>${text} <button class="link" @click=${act}>${label}</button></span>
   </p>`;
 }
 

@@ -1,10 +1,6 @@
 import { lint } from '../src/core/lint/linter';
 import { messageOf } from '../src/core/lint/messages';
 import { parsePost } from '../src/core/post/post';
-import { readWeightsFrom } from '../src/node/weights';
-
-// Beside the bundles, as they ship; the benchmark runs in the clone.
-readWeightsFrom('bench/out');
 
 /** The whole check of a file, as the editor does it: parse, compose, all rules, the words of each finding. */
 export function check(file: string): number {

@@ -4,6 +4,7 @@ import { copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
+import { buildParts } from './build-parts.mjs';
 import { ensureBuilt } from './host/build.mjs';
 import { clone } from './host/clone.mjs';
 import { Complaint } from './host/complaint.mjs';
@@ -11,7 +12,6 @@ import { npm } from './host/npm.mjs';
 import { runGroup } from './host/processes.mjs';
 import { withProgress } from './host/progress.mjs';
 import { runScript } from './host/script.mjs';
-import { packedWeights } from './packed-weights.mjs';
 
 const bench = path.join(clone, 'bench');
 const outdir = path.join(bench, 'out');
@@ -51,12 +51,14 @@ async function ensurePeers() {
   await copyFile(wanted, installed);
 }
 
-/** Bundles what is measured, the way it ships; the tools that nobody bundles stay as npm installs them. */
+/** Builds what is measured: Signpost in parts, as it ships; tools that nobody bundles stay as npm installs them. */
 async function build() {
   const files = (await readdir(bench)).concat(
     (await readdir(path.join(bench, 'tools'))).map((name) => `tools/${name}`),
   );
-  const entryPoints = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+  const entryPoints = files.filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && name !== 'tools/signpost.ts',
+  );
   const { dependencies } = JSON.parse(await readFile(path.join(bench, 'package.json'), 'utf8'));
   /** @type {esbuild.BuildOptions} */
   const shared = {
@@ -68,7 +70,6 @@ async function build() {
     target: 'es2023',
     mainFields: ['module', 'main'],
     loader: { '.txt': 'text' },
-    plugins: [packedWeights(outdir)],
     external: Object.keys(dependencies),
     logLevel: 'warning',
   };
@@ -77,6 +78,7 @@ async function build() {
   const measured = entryPoints.filter((name) => name !== 'profile.ts');
   const places = (/** @type {string[]} */ names) => names.map((name) => path.join(bench, name));
   await Promise.all([
+    buildParts({ 'tools/signpost': path.join(bench, 'tools', 'signpost.ts') }, outdir),
     esbuild.build({ ...shared, entryPoints: places(read) }),
     esbuild.build({ ...shared, entryPoints: places(measured), minify: true }),
     // By itself: its code isn't strict, and a module that imports it would make it so.

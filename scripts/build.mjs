@@ -1,14 +1,12 @@
-// Builds what ships. `dist/signpost.js` holds the code of all hosts: VS Code's browser host takes a single file and loads
-// it as it is; `dist/extension.js` for VS Code's Node host and `dist/cli.js` are doors to it. `dist/webview/` has the pages
-// of the views. `--watch` rebuilds on change; `--test=unit` and `--test=host` build the mocha tests of that folder into
+// Builds what ships: `dist/` holds the code in parts that hosts load as they need them, `dist/webview/` the pages of the
+// views. `--watch` rebuilds on change; `--test=unit` and `--test=host` build the mocha tests of that folder into
 // out/test instead.
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
-import { packedWeights } from './packed-weights.mjs';
+import { buildParts, watchParts } from './build-parts.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.find((arg) => arg.startsWith('--test='))?.slice('--test='.length);
@@ -51,51 +49,20 @@ const toCommonJs = {
 };
 
 /**
- * Node's modules are there for what runs in Node alone: our own, and what finds files by a glob. Anything else that
- * imports one would break in the browser, and the build fails.
- * @type {esbuild.Plugin}
+ * The pages of the views.
+ * @type {esbuild.BuildOptions}
  */
-const nodeForNodeOnly = {
-  name: 'node-for-node-only',
-  setup(build) {
-    const nodeOnly =
-      /[\\/](src[\\/](node|cli|main\.node\.ts)|node_modules[\\/](tinyglobby|fdir|picomatch))\b/;
-    build.onResolve(
-      { filter: new RegExp(`^(node:.*|${builtinModules.join('|')})$`) },
-      ({ path: name, importer }) => (nodeOnly.test(importer) ? { path: name, external: true } : undefined),
-    );
-  },
+const webviews = {
+  ...shared,
+  entryPoints: viewEntries(),
+  outdir: 'dist/webview',
+  chunkNames: 'chunks/[hash]',
+  platform: 'browser',
+  target: 'chrome140',
+  format: 'esm',
+  splitting: true,
+  loader: { '.svg': 'text' },
 };
-
-/** The files that open the bundle to a host. */
-const doors = {
-  'extension.js': "exports.activate = require('./signpost.js').activateInNode;\n",
-  'cli.js': "#!/usr/bin/env node\nrequire('./signpost.js').runCommandLine();\n",
-};
-
-/** @type {esbuild.BuildOptions[]} */
-const shipped = [
-  {
-    ...shared,
-    entryPoints: { signpost: 'src/main.ts' },
-    outdir: 'dist',
-    platform: 'browser',
-    format: 'cjs',
-    define: { 'import.meta.url': '__filename' },
-    plugins: [packedWeights('dist'), nodeForNodeOnly],
-  },
-  {
-    ...shared,
-    entryPoints: viewEntries(),
-    outdir: 'dist/webview',
-    chunkNames: 'chunks/[hash]',
-    platform: 'browser',
-    target: 'chrome140',
-    format: 'esm',
-    splitting: true,
-    loader: { '.svg': 'text' },
-  },
-];
 
 /** A view is a folder of src/webview with a main.ts and a main.css, which become its page's script and stylesheet. */
 function viewEntries() {
@@ -106,42 +73,35 @@ function viewEntries() {
     );
 }
 
-async function writeDoors() {
-  await mkdir('dist', { recursive: true });
-  for (const [name, code] of Object.entries(doors)) await writeFile(`dist/${name}`, code);
-}
-
 /**
  * The tests of a folder share chunks, so that what they test is built and loaded once.
  * @param {string} folder
- * @returns {esbuild.BuildOptions[]}
+ * @returns {esbuild.BuildOptions}
  */
 function forTests(folder) {
   const files = readdirSync(`test/${folder}`, { recursive: true, encoding: 'utf8' });
   const entries = files.filter((file) => /(\.test|^index)\.ts$/.test(file));
-  return [
-    {
-      ...shared,
-      entryPoints: entries.map((file) => `test/${folder}/${file}`),
-      outdir: `out/test/${folder}`,
-      outbase: `test/${folder}`,
-      chunkNames: 'chunks/[hash]',
-      platform: 'node',
-      format: 'esm',
-      splitting: true,
-      packages: 'external',
-      sourcemap: 'inline',
-      write: false,
-      plugins: [toCommonJs],
-    },
-  ];
+  return {
+    ...shared,
+    entryPoints: entries.map((file) => `test/${folder}/${file}`),
+    outdir: `out/test/${folder}`,
+    outbase: `test/${folder}`,
+    chunkNames: 'chunks/[hash]',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    sourcemap: 'inline',
+    write: false,
+    plugins: [toCommonJs],
+  };
 }
 
-const builds = tests ? forTests(tests) : shipped;
 await rm(tests ? `out/test/${tests}` : 'dist', { recursive: true, force: true });
-if (!tests) await writeDoors();
-if (watch) {
-  for (const options of builds) await (await esbuild.context(options)).watch();
+if (tests) {
+  await esbuild.build(forTests(tests));
+} else if (watch) {
+  await Promise.all([watchParts(), (await esbuild.context(webviews)).watch()]);
 } else {
-  await Promise.all(builds.map((options) => esbuild.build(options)));
+  await Promise.all([buildParts(), esbuild.build(webviews)]);
 }

@@ -51,7 +51,8 @@ const rooms = ['post', 'lint', 'queue', 'publish', 'journey'];
 
 /** The files at the top of src/, which put the worlds together. `lazily`: it may import only when it is called. */
 const entries = new Map([
-  ['main.ts', { worlds: ['cli'], packages: ['vscode'], lazily: true }],
+  ['cli.ts', { worlds: ['cli'], packages: [], lazily: true }],
+  ['browser.ts', { worlds: [], packages: ['vscode'] }],
   ['extension.ts', { worlds: ['core', 'vscode'], packages: ['vscode'] }],
   ['main.node.ts', { worlds: ['node', 'vscode'], packages: ['vscode', 'node:'] }],
   ['main.browser.ts', { worlds: ['vscode'], packages: ['vscode'] }],

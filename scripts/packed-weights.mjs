@@ -9,23 +9,13 @@ const code = `
 `;
 
 /**
- * Writes weights.bin into a folder, in the place of the text that the code would carry.
+ * Writes weights.bin.
+ * @param {string} weightFile
  * @param {string} folder
- * @returns {import('esbuild').Plugin}
  */
-export function packedWeights(folder) {
-  return {
-    name: 'packed-weights',
-    setup(build) {
-      build.onLoad({ filter: /[\\/]model[\\/]weights\.txt$/ }, async ({ path: file }) => {
-        const { readWeights, packWeights } = await loadCore(code);
-        await mkdir(folder, { recursive: true });
-        await writeFile(
-          path.join(folder, 'weights.bin'),
-          packWeights(readWeights(await readFile(file, 'utf8'))),
-        );
-        return { contents: '', loader: 'text', watchFiles: [file] };
-      });
-    },
-  };
+export async function writePackedWeights(weightFile, folder) {
+  const { readWeights, packWeights } = await loadCore(code);
+  await mkdir(folder, { recursive: true });
+  const packed = packWeights(readWeights(await readFile(weightFile, 'utf8')));
+  await writeFile(path.join(folder, 'weights.bin'), packed);
 }

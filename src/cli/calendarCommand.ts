@@ -12,7 +12,7 @@ import { exitCodes, Failure } from './failure';
 import { eventsOfJourney, journeysOf } from './journeyFiles';
 import { choice, lintOptions, readArguments } from './options';
 
-export const calendarHelp = `signpost calendar [PATH…]
+export const help = `signpost calendar [PATH…]
 
 Writes the queue as a calendar file (iCalendar, RFC 5545), with an alarm for each queued post, and the follow-ups and
 office hours of the journey. What a program has imported before is updated: events keep their names, and a post that
@@ -29,7 +29,7 @@ written all the same.
 `;
 
 /** `signpost calendar`: writes the queue as a calendar; the exit code. */
-export async function calendarCommand(given: readonly string[]): Promise<number> {
+export async function run(given: readonly string[]): Promise<number> {
   const { config, 'time-zone': zone } = lintOptions;
   const { values, positionals } = readArguments(given, {
     out: { type: 'string' },

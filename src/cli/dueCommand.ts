@@ -7,7 +7,7 @@ import { eachQueued } from './eachQueued';
 import { exitCodes, Failure } from './failure';
 import { choice, lintOptions, machineZone, readArguments } from './options';
 
-export const dueHelp = `signpost due [PATH…]
+export const help = `signpost due [PATH…]
 
 Lists the queued posts that are due, by time: missed before TIME, upcoming from TIME on. For cron, systemd or a workflow.
 
@@ -23,7 +23,7 @@ that can be told; the rest is listed all the same.
 `;
 
 /** `signpost due`: lists what is due; the exit code. */
-export async function dueCommand(given: readonly string[]): Promise<number> {
+export async function run(given: readonly string[]): Promise<number> {
   const { config, 'time-zone': zone } = lintOptions;
   const { values, positionals } = readArguments(given, {
     at: { type: 'string' },

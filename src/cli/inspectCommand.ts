@@ -10,7 +10,7 @@ import { exitCodes } from './failure';
 import type { Input } from './inputs';
 import { choice, lintOptions, lintOptionsHelp, readArguments } from './options';
 
-export const inspectHelp = `signpost inspect [PATH…]
+export const help = `signpost inspect [PATH…]
 
 Prints what Signpost understood of posts: kind, parts, job titles, ask, length, fold and checklist.
 
@@ -19,7 +19,7 @@ ${lintOptionsHelp}
 `;
 
 /** `signpost inspect`: prints what was understood; the exit code. */
-export async function inspectCommand(given: readonly string[]): Promise<number> {
+export async function run(given: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(given, { ...lintOptions, format: { type: 'string' } });
   const format = choice('format', values.format, ['text', 'json']);
   const configs = new Configs(values);

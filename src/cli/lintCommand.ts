@@ -11,7 +11,7 @@ import { choice, lintOptions, lintOptionsHelp, readArguments } from './options';
 import { type Position, positionsOf } from './positions';
 import { toSarif } from './sarif';
 
-export const lintHelp = `signpost lint [PATH…]
+export const help = `signpost lint [PATH…]
 
 Checks posts: files, folders (all *.post.md in them), globs, or - for standard input. Without PATH: this folder.
 
@@ -37,7 +37,7 @@ export interface LintedFile {
 }
 
 /** `signpost lint`: prints what the linter finds; the exit code. */
-export async function lintCommand(given: readonly string[]): Promise<number> {
+export async function run(given: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(given, { ...lintOptions, format: { type: 'string' } });
   const format = choice('format', values.format, ['text', 'json', 'sarif']);
   const configs = new Configs(values);

@@ -1,20 +1,15 @@
 import { version } from '../../package.json';
 import { readWeightsFrom } from '../node/weights';
-import { calendarCommand, calendarHelp } from './calendarCommand';
-import { dueCommand, dueHelp } from './dueCommand';
 import { exitCodes, Failure } from './failure';
-import { inspectCommand, inspectHelp } from './inspectCommand';
-import { lintCommand, lintHelp } from './lintCommand';
-import { queueCommand, queueHelp } from './queueCommand';
-import { renderCommand, renderHelp } from './renderCommand';
 
+/** The commands; each is loaded when somebody gives it. */
 const commands = new Map([
-  ['lint', { run: lintCommand, help: lintHelp }],
-  ['render', { run: renderCommand, help: renderHelp }],
-  ['inspect', { run: inspectCommand, help: inspectHelp }],
-  ['queue', { run: queueCommand, help: queueHelp }],
-  ['due', { run: dueCommand, help: dueHelp }],
-  ['calendar', { run: calendarCommand, help: calendarHelp }],
+  ['lint', () => import('./lintCommand')],
+  ['render', () => import('./renderCommand')],
+  ['inspect', () => import('./inspectCommand')],
+  ['queue', () => import('./queueCommand')],
+  ['due', () => import('./dueCommand')],
+  ['calendar', () => import('./calendarCommand')],
 ]);
 
 const help = `signpost COMMAND [PATH…]
@@ -43,11 +38,12 @@ async function runCommand([name, ...rest]: readonly string[]): Promise<number> {
     process.stdout.write(answer);
     return exitCodes.fine;
   }
-  const command = commands.get(name ?? '');
-  if (!command) {
+  const load = commands.get(name ?? '');
+  if (!load) {
     process.stderr.write(name === undefined ? help : `signpost: no command "${name}".\n\n${help}`);
     return exitCodes.couldNotRun;
   }
+  const command = await load();
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(command.help);
     return exitCodes.fine;

@@ -7,7 +7,7 @@ import { eachInput } from './eachInput';
 import { exitCodes } from './failure';
 import { choice, lintOptions, readArguments } from './options';
 
-export const queueHelp = `signpost queue [PATH…]
+export const help = `signpost queue [PATH…]
 
 Lists posts by time: when, status, title, file.
 
@@ -17,7 +17,7 @@ Lists posts by time: when, status, title, file.
 `;
 
 /** `signpost queue`: lists posts by time; the exit code. */
-export async function queueCommand(given: readonly string[]): Promise<number> {
+export async function run(given: readonly string[]): Promise<number> {
   const { config, 'time-zone': zone } = lintOptions;
   const options = { format: { type: 'string' }, config, 'time-zone': zone } as const;
   const { values, positionals } = readArguments(given, options);

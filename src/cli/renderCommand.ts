@@ -3,7 +3,7 @@ import { eachInput } from './eachInput';
 import { exitCodes } from './failure';
 import { choice, readArguments } from './options';
 
-export const renderHelp = `signpost render [PATH…]
+export const help = `signpost render [PATH…]
 
 Prints the output of posts: the plain text that the network shows. Several posts get a line with their path each.
 
@@ -11,7 +11,7 @@ Prints the output of posts: the plain text that the network shows. Several posts
 `;
 
 /** `signpost render`: prints outputs; the exit code. */
-export async function renderCommand(given: readonly string[]): Promise<number> {
+export async function run(given: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(given, { format: { type: 'string' } });
   const format = choice('format', values.format, ['text', 'json']);
   const { results, failed } = await eachInput(positionals, ({ path, text }) => ({

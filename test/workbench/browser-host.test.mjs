@@ -29,7 +29,7 @@ describe("the main job in VS Code's browser host", () => {
     await workbench.statusItem(/^952 \/ 3,000$/).waitFor();
     const scripts = await loadedByWorkers();
     assert.ok(
-      scripts.some((address) => /signpost\.signpost.*dist%2Fsignpost\.js/.test(address)),
+      scripts.some((address) => /signpost\.signpost.*dist%2Fbrowser\.js/.test(address)),
       scripts.join('\n'),
     );
 

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const hosts = ['src/main.node.ts', 'src/main.browser.ts'];
@@ -14,6 +15,21 @@ describe('what activation loads', () => {
       loaded.filter((file) => heavy.test(file)),
       [],
     );
+  });
+
+  it('is the parts for activation, of what ships', async () => {
+    const loaded = new Set(['extension.js']);
+    for (const part of loaded) {
+      const code = await readFile(`dist/${part}`, 'utf8');
+      for (const [, other = ''] of code.matchAll(/(?<!=>)require\("\.\/([^"]+)"\)/g)) loaded.add(other);
+    }
+    assert.deepEqual([...loaded].sort(), [
+      'activation-core.js',
+      'activation-node.js',
+      'activation.js',
+      'extension.js',
+      'rolldown-runtime.js',
+    ]);
   });
 });
 

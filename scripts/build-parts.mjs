@@ -1,0 +1,163 @@
+// Builds the code for VS Code and the command line in parts, as CommonJS, which hosts load as they need them: V8 takes
+// ten times as long to read all of it as what activation needs. Both of VS Code's hosts run the same parts;
+// dist/browser.js requires them where there is no Node.
+import { builtinModules } from 'node:module';
+import * as esbuild from 'esbuild';
+import * as rolldown from 'rolldown';
+import { writePackedWeights } from './packed-weights.mjs';
+
+const hosts = {
+  // VS Code's Node host begins with this,
+  extension: 'src/main.node.ts',
+  // its browser host, after dist/browser.js, with this,
+  'browser-host': 'src/main.browser.ts',
+  // and a terminal with this.
+  cli: 'src/cli.ts',
+};
+
+/**
+ * The parts: a module is in the first that takes it. What a host has at once is `$initial`; all else waits for an
+ * `import()`. The command line has no `vscode` and the browser no Node, so what needs them stands apart.
+ * @type {rolldown.CodeSplittingGroup[]}
+ */
+const groups = [
+  { name: 'activation-core', tags: ['$initial'], test: /[\\/]src[\\/]core[\\/]/ },
+  { name: 'activation-node', tags: ['$initial'], test: /[\\/]src[\\/]node[\\/]/ },
+  { name: 'activation', tags: ['$initial'], test: /[\\/]src[\\/](vscode[\\/]|extension\.ts)/ },
+  {
+    name: 'markdown',
+    test: /[\\/]node_modules[\\/](markdown-it|entities|linkify-it|mdurl|punycode\.js|uc\.micro)[\\/]/,
+  },
+  { name: 'glob', test: /[\\/]node_modules[\\/](tinyglobby|fdir|picomatch)[\\/]/ },
+  { debugName: 'packages', name: (id) => /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?([^\\/]+)/.exec(id)?.[1] },
+  {
+    debugName: 'folders',
+    name: (id) =>
+      /[\\/]src[\\/]((?:core|vscode)[\\/][^\\/]+|protocol)[\\/]/.exec(id)?.[1]?.replace(/[\\/]/, '-'),
+  },
+];
+
+/**
+ * Builds the parts of what ships into dist/, or those of other programs into another folder.
+ * @param {Record<string, string>} input
+ * @param {string} dir
+ */
+export async function buildParts(input = hosts, dir = 'dist') {
+  const bundle = await rolldown.rolldown(inputOptions(input, dir));
+  await bundle.write({ ...outputOptions, dir, minify: true });
+  await bundle.close();
+}
+
+/** Builds the parts into dist/, and again whenever a file changes. */
+export function watchParts() {
+  return rolldown.watch({ ...inputOptions(hosts, 'dist'), output: { ...outputOptions, dir: 'dist' } });
+}
+
+/**
+ * @param {Record<string, string>} input
+ * @param {string} dir
+ * @returns {rolldown.InputOptions}
+ */
+function inputOptions(input, dir) {
+  return {
+    input,
+    platform: 'browser',
+    external: ['vscode'],
+    moduleTypes: { '.txt': 'text' },
+    resolve: { mainFields: ['module', 'main'] },
+    transform: { define: { 'import.meta.url': '__filename' } },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [packedWeights(dir), nodeForNodeOnly(), inAscii(), browserDoor()],
+  };
+}
+
+/** @type {rolldown.OutputOptions} */
+const outputOptions = {
+  format: 'cjs',
+  chunkFileNames: '[name].js',
+  comments: false,
+  strictExecutionOrder: true,
+  codeSplitting: { groups, includeDependenciesRecursively: false },
+};
+
+/**
+ * The weights have a file of their own, in the place of the text that the code would carry.
+ * @param {string} folder
+ * @returns {rolldown.Plugin}
+ */
+function packedWeights(folder) {
+  return {
+    name: 'packed-weights',
+    async load(file) {
+      if (!/[\\/]model[\\/]weights\.txt$/.test(file)) return null;
+      await writePackedWeights(file, folder);
+      return { code: '', moduleType: 'text' };
+    },
+  };
+}
+
+/**
+ * Node's modules are there for what runs in Node alone: our own, and what finds files by a glob. Anything else that
+ * imports one would break in the browser, and the build fails.
+ * @returns {rolldown.Plugin}
+ */
+function nodeForNodeOnly() {
+  const nodeOnly =
+    /[\\/](bench|src[\\/](node|cli|main\.node\.ts)|node_modules[\\/](tinyglobby|fdir|picomatch))\b/;
+  const ofNode = new RegExp(`^(node:.*|${builtinModules.join('|')})$`);
+  return {
+    name: 'node-for-node-only',
+    resolveId(name, importer = '') {
+      if (!ofNode.test(name)) return null;
+      if (!nodeOnly.test(importer)) this.error(`${importer} would break in the browser: it imports ${name}.`);
+      return { id: name, external: true };
+    },
+  };
+}
+
+/**
+ * V8 keeps a file with one letter beyond Latin as two bytes a letter, and reads it more slowly.
+ * @returns {rolldown.Plugin}
+ */
+function inAscii() {
+  return {
+    name: 'in-ascii',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk')
+          file.code = file.code.replace(
+            /[^\0-\x7f]/g,
+            (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+          );
+    },
+  };
+}
+
+/**
+ * dist/browser.js, which knows the parts that the browser may need.
+ * @returns {rolldown.Plugin}
+ */
+function browserDoor() {
+  return {
+    name: 'browser-door',
+    async writeBundle(_, bundle) {
+      if (!bundle['browser-host.js']) return;
+      const files = new Set(['browser-host.js']);
+      for (const file of files) {
+        const part = bundle[file];
+        if (part?.type !== 'chunk') continue;
+        for (const other of [...part.imports, ...part.dynamicImports]) if (other in bundle) files.add(other);
+      }
+      await esbuild.build({
+        entryPoints: ['src/browser.ts'],
+        outdir: 'dist',
+        bundle: true,
+        format: 'cjs',
+        target: 'es2023',
+        minify: true,
+        external: ['vscode'],
+        define: { parts: JSON.stringify([...files]) },
+      });
+    },
+  };
+}

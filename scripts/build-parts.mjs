@@ -50,7 +50,13 @@ export async function buildParts(input = hosts, dir = 'dist') {
 
 /** Builds the parts into dist/, and again whenever a file changes. */
 export function watchParts() {
-  return rolldown.watch({ ...inputOptions(hosts, 'dist'), output: { ...outputOptions, dir: 'dist' } });
+  const watcher = rolldown.watch({
+    ...inputOptions(hosts, 'dist'),
+    output: { ...outputOptions, dir: 'dist' },
+  });
+  watcher.on('event', (event) => {
+    if (event.code === 'ERROR') console.error(event.error.message);
+  });
 }
 
 /**

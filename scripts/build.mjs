@@ -101,7 +101,8 @@ await rm(tests ? `out/test/${tests}` : 'dist', { recursive: true, force: true })
 if (tests) {
   await esbuild.build(forTests(tests));
 } else if (watch) {
-  await Promise.all([watchParts(), (await esbuild.context(webviews)).watch()]);
+  watchParts();
+  await (await esbuild.context(webviews)).watch();
 } else {
   await Promise.all([buildParts(), esbuild.build(webviews)]);
 }

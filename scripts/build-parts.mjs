@@ -25,9 +25,10 @@ const groups = [
   { name: 'activation-node', tags: ['$initial'], test: /[\\/]src[\\/]node[\\/]/ },
   { name: 'activation', tags: ['$initial'], test: /[\\/]src[\\/](vscode[\\/]|extension\.ts)/ },
   {
-    name: 'markdown',
-    test: /[\\/]node_modules[\\/](markdown-it|entities|linkify-it|mdurl|punycode\.js|uc\.micro)[\\/]/,
+    name: 'check',
+    test: /[\\/](src[\\/]core[\\/](post|lint)|node_modules[\\/](markdown-it|entities|linkify-it|mdurl|punycode\.js|uc\.micro))[\\/]/,
   },
+  { name: 'temporal', test: /[\\/]node_modules[\\/]temporal-/ },
   { name: 'glob', test: /[\\/]node_modules[\\/](tinyglobby|fdir|picomatch)[\\/]/ },
   { debugName: 'packages', name: (id) => /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?([^\\/]+)/.exec(id)?.[1] },
   {

@@ -123,9 +123,14 @@ function closingStart(sentences: readonly Sentence[]): number {
 
 function isTagLine(line: string): boolean {
   const pieces = line.split(/[\s,;|·]+|(?=#)/).filter((piece) => piece !== '');
-  const isTag = (piece: string) => /^[#@][\p{L}\p{N}_]+[^\p{L}\p{N}]*$/u.test(piece);
   const areTags = pieces.every((piece) => isTag(piece) || !/[\p{L}\p{N}]/u.test(piece));
   return areTags && pieces.some((piece) => piece.startsWith('#') && isTag(piece));
+}
+
+/** Letters of all languages take V8 milliseconds to compile, and most tags do without. */
+function isTag(piece: string): boolean {
+  if (/^[#@]\w+$/.test(piece)) return true;
+  return /^[#@]/.test(piece) && /^[#@][\p{L}\p{N}_]+[^\p{L}\p{N}]*$/u.test(piece);
 }
 
 function stretch(reading: Reading, name: PartName, content: Range, isHeaded: boolean): PartStretch {

@@ -2,6 +2,7 @@
 // ten times as long to read all of it as what activation needs. Both of VS Code's hosts run the same parts;
 // dist/browser.js requires them where there is no Node.
 import { builtinModules } from 'node:module';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 import * as rolldown from 'rolldown';
 import { writePackedWeights } from './packed-weights.mjs';
@@ -21,6 +22,19 @@ const hosts = {
  * @type {rolldown.CodeSplittingGroup[]}
  */
 const groups = [
+  // What a check needs now and then, with what needs the same package: `require()` loads them.
+  {
+    name: 'yaml',
+    test: /[\\/](node_modules[\\/]yaml[\\/]|core[\\/]post[\\/](frontMatter(Yaml|Edit)|fieldEdit|accepted|shape)\.ts)/,
+  },
+  {
+    name: 'zod',
+    test: /[\\/](node_modules[\\/]zod[\\/]|core[\\/](post[\\/]frontMatterSchema|lint[\\/]config(Schema|Check|Issues|File))\.ts)/,
+  },
+  {
+    name: 'temporal',
+    test: /[\\/](node_modules[\\/]temporal-|core[\\/]post[\\/](plannedTime|localTime|calendarProblems)\.ts)/,
+  },
   { name: 'activation-core', tags: ['$initial'], test: /[\\/]src[\\/]core[\\/]/ },
   { name: 'activation-node', tags: ['$initial'], test: /[\\/]src[\\/]node[\\/]/ },
   { name: 'activation', tags: ['$initial'], test: /[\\/]src[\\/](vscode[\\/]|extension\.ts)/ },
@@ -28,7 +42,6 @@ const groups = [
     name: 'check',
     test: /[\\/](src[\\/]core[\\/](post|lint)|node_modules[\\/](markdown-it|entities|linkify-it|mdurl|punycode\.js|uc\.micro))[\\/]/,
   },
-  { name: 'temporal', test: /[\\/]node_modules[\\/]temporal-/ },
   { name: 'glob', test: /[\\/]node_modules[\\/](tinyglobby|fdir|picomatch)[\\/]/ },
   { debugName: 'packages', name: (id) => /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?([^\\/]+)/.exec(id)?.[1] },
   {
@@ -74,7 +87,7 @@ function inputOptions(input, dir) {
     resolve: { mainFields: ['module', 'main'] },
     transform: { define: { 'import.meta.url': '__filename' } },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [packedWeights(dir), nodeForNodeOnly(), inAscii(), browserDoor()],
+    plugins: [packedWeights(dir), nodeForNodeOnly(), requiredLater(), inAscii(), browserDoor()],
   };
 }
 
@@ -123,6 +136,25 @@ function nodeForNodeOnly() {
 }
 
 /**
+ * A module that is required, not imported, is a file of its own, which is loaded when a call gets there: Rolldown would
+ * load it with the part that calls.
+ * @returns {rolldown.Plugin}
+ */
+function requiredLater() {
+  return {
+    name: 'required-later',
+    async resolveId(name, importer, { kind }) {
+      if (kind !== 'require-call' || !name.startsWith('.') || importer?.includes('node_modules')) return null;
+      const module = await this.resolve(name, importer, { kind: 'import-statement' });
+      if (!module) return null;
+      const fileName = `${path.basename(module.id, '.ts')}.js`;
+      this.emitFile({ type: 'chunk', id: module.id, fileName });
+      return { id: `./${fileName}`, external: true };
+    },
+  };
+}
+
+/**
  * V8 keeps a file with one letter beyond Latin as two bytes a letter, and reads it more slowly.
  * @returns {rolldown.Plugin}
  */
@@ -153,7 +185,7 @@ function browserDoor() {
       for (const file of files) {
         const part = bundle[file];
         if (part?.type !== 'chunk') continue;
-        for (const other of [...part.imports, ...part.dynamicImports]) if (other in bundle) files.add(other);
+        for (const [, other = ''] of part.code.matchAll(/\brequire\("\.\/([^"]+)"\)/g)) files.add(other);
       }
       await esbuild.build({
         entryPoints: ['src/browser.ts'],

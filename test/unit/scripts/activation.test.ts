@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
+import { parse } from 'acorn';
 import * as esbuild from 'esbuild';
 
 const hosts = ['src/main.node.ts', 'src/main.browser.ts'];
@@ -18,12 +19,7 @@ describe('what activation loads', () => {
   });
 
   it('is the parts for activation, of what ships', async () => {
-    const loaded = new Set(['extension.js']);
-    for (const part of loaded) {
-      const code = await readFile(`dist/${part}`, 'utf8');
-      for (const [, other = ''] of code.matchAll(/(?<!=>)require\("\.\/([^"]+)"\)/g)) loaded.add(other);
-    }
-    assert.deepEqual([...loaded].sort(), [
+    assert.deepEqual(await partsWith('extension.js'), [
       'activation-core.js',
       'activation-node.js',
       'activation.js',
@@ -32,6 +28,28 @@ describe('what activation loads', () => {
     ]);
   });
 });
+
+describe('what a check loads', () => {
+  it('is one part, until a text has front matter', async () => {
+    assert.deepEqual(await partsWith('check.js'), ['activation-core.js', 'check.js', 'rolldown-runtime.js']);
+  });
+});
+
+/** A part of what ships, and those that it loads with itself: their calls stand outside of functions. */
+async function partsWith(first: string): Promise<readonly string[]> {
+  const loaded = new Set([first]);
+  for (const part of loaded) {
+    const { body } = parse(await readFile(`dist/${part}`, 'utf8'), { ecmaVersion: 'latest' });
+    const declared = body.flatMap((one) => (one.type === 'VariableDeclaration' ? one.declarations : []));
+    for (const { init } of declared) {
+      if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier') continue;
+      const [name] = init.arguments;
+      const other = name?.type === 'Literal' ? String(name.value) : '';
+      if (init.callee.name === 'require' && other.startsWith('./')) loaded.add(other.slice(2));
+    }
+  }
+  return [...loaded].sort();
+}
 
 /** The files that run when others do: those that they import, and so on, but for what waits behind an `import()`. */
 async function loadedBy(entryPoints: readonly string[]): Promise<readonly string[]> {

@@ -61,6 +61,8 @@ describe('the output of a post', () => {
     ['keeps setext headings and indented text', 'Title\n=====\n\n    far in', 'Title\n=====\n\nfar in'],
     ['reads escapes and entities', '\\*not soft\\* &amp; C:\\dir &copy; \\\\', '*not soft* & C:\\dir © \\'],
     ['shows the lines of a code fence', 'see\n```js\n  let a;\n\n*b*\n```\nend', 'see\n  let a;\n\n*b*\nend'],
+    ['ends with the last line that shows something', '```\nx\n  \n', 'x'],
+    ['takes a line of spaces for an empty one', 'one\n\n&#32;\n\ntwo', 'one\n\ntwo'],
     ['reads every kind of line end', 'one\r\ntwo\rthree\r\n\r\nfour', 'one\ntwo\nthree\n\nfour'],
     ['keeps hashtags', '#HealthData #CareerChange', '#HealthData #CareerChange'],
     ['skips a byte order mark', '\uFEFF---\nkind: ask\n---\nHi', 'Hi'],

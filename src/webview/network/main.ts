@@ -13,6 +13,8 @@ let shown: Extract<NetworkToPage, { type: 'show' }> | undefined;
 let placed: readonly Placed<ShownNode>[] = [];
 /** The part of the picture that is to be in sight. */
 let frame: Area = { x: 0, y: 0, width: 1, height: 1 };
+/** Whether the person chose what is in sight; until then it follows the size of the view. */
+let isChosen = false;
 let sight: Sight | undefined;
 let form: 'picture' | 'list' = 'picture';
 let current = '';
@@ -89,6 +91,11 @@ function readable(box: Area): Area {
 function setFrame(to: Area): void {
   const unit = unitOf(to);
   if (unit < 0.1 || unit > 60) return;
+  isChosen = true;
+  putInSight(to);
+}
+
+function putInSight(to: Area): void {
   frame = to;
   // The page needn't be made anew for this; sizes are read first, so that nothing is laid out twice.
   look();
@@ -111,11 +118,16 @@ function look(): void {
   sight.look(area);
 }
 
-window.addEventListener('resize', look);
+window.addEventListener('resize', () => {
+  if (isChosen || !shown) look();
+  else putInSight(readable(boxOf(placed)));
+});
 
 function intoView({ x, y }: Placed<ShownNode>): void {
   const isSeen = x > frame.x && x < frame.x + frame.width - 100 && y > frame.y && y < frame.y + frame.height;
-  if (!isSeen) frame = { ...frame, x: x - frame.width / 3, y: y - frame.height / 2 };
+  if (isSeen) return;
+  isChosen = true;
+  frame = { ...frame, x: x - frame.width / 3, y: y - frame.height / 2 };
 }
 
 function focusNode(key: string): void {

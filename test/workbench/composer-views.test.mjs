@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { openWorkbench } from '../../scripts/host/workbench.mjs';
+import { Transcript } from './transcript.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame */
 /** @typedef {import('../../scripts/host/workbench.mjs').Theme} Theme */
@@ -29,6 +30,100 @@ describe('the views of the composer', () => {
 
   afterEach('keep a picture of what went wrong', async function () {
     if (this.currentTest?.state === 'failed') await workbench.screenshot('composer-views-failed');
+  });
+
+  // Read test/workbench/transcripts/ as you look at a screenshot. After a change that is meant:
+  // SIGNPOST_RECORD=1 node_modules/.bin/mocha test/workbench/composer-views.test.mjs
+  it('lead through a post', async () => {
+    const { composer, page } = workbench;
+    await workbench.palette('Signpost: New Post');
+    await page.keyboard.press('Enter');
+    await workbench.asked('New Post');
+    await workbench.answer('Ask');
+    await workbench.choices.filter({ hasText: 'Composer' }).first().waitFor();
+    await workbench.answer('Composer');
+    await composer.focused('My situation');
+    const transcript = await Transcript.start(workbench, 'write-a-post');
+    await transcript.focus('New Post, Ask, Composer');
+    await page.keyboard.press('Shift+Tab');
+    await transcript.focus('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText(
+      'In March the depot closed, where I planned the night shift for six years.',
+    );
+    await composer.tabTo('Target title');
+    await transcript.focus('writes the situation, Tab to the title');
+    await page.keyboard.insertText('Logistics Coo');
+    await composer.document.getByRole('option', { name: 'Logistics Coordinator' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await transcript.focus('types the start of a title, arrow down');
+    await page.keyboard.press('Enter');
+    await transcript.focus('Enter');
+    await composer.tabTo('I am moving towards …');
+    await transcript.focus('Tab to the ways to start the sentence');
+    await page.keyboard.press('Enter');
+    await composer.focused('The sentence around it');
+    await transcript.focus('Enter');
+    await composer.tabTo('Why this title');
+    await transcript.focus('Tab to the reasons');
+    await page.keyboard.insertText('because I liked the hour in which a plan has to change.');
+    await composer.tabTo('My ask');
+    await transcript.focus('writes a reason, Tab to the ask');
+    await page.keyboard.insertText('If you plan transport: which tool would you learn first, and why?');
+    await composer.tabTo('Add: Opening');
+    await composer.line('Ask', 'done');
+    await transcript.focus('writes the ask, Tab to the opening');
+    for (let step = 1; step <= 4; step++) {
+      await page.keyboard.press('Tab');
+      await transcript.focus('Tab');
+    }
+    await same(transcript);
+  });
+
+  it('say what a reader will miss, once, and how to mend it', async () => {
+    const { composer, page } = workbench;
+    await workbench.command('View: Close All Editors');
+    await workbench.dontSave();
+    await workbench.openFile('posts/from-front-desk-to-data.post.md');
+    await workbench.command('Signpost: Open in Composer');
+    await composer.waitForText('In March');
+    const transcript = await Transcript.start(workbench, 'mend-a-finding');
+    await composer.caretToEnd('My ask');
+    await page.keyboard.insertText(' I would be glad!!! Thank you.');
+    await transcript.said();
+    await transcript.focus('goes on with the ask, and pauses');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('F8');
+    await transcript.focus('F8, the next finding');
+    await page.keyboard.press('ControlOrMeta+.');
+    await transcript.focus('Ctrl+., the ways to mend it');
+    await page.keyboard.press('Enter');
+    await composer.focused('My ask');
+    await composer.waitForText('I would be glad! Thank you.');
+    await transcript.focus('Enter');
+    await same(transcript);
+  });
+
+  it('say where the feed cuts', async () => {
+    const { composer, page } = workbench;
+    const transcript = await Transcript.start(workbench, 'hear-the-cut');
+    await composer.caretToEnd('My situation');
+    await page.keyboard.insertText(` ${'I kept a plan of forty drivers on one board. '.repeat(4).trim()}`);
+    await composer.document.locator('.cut').first().waitFor();
+    await transcript.focus('goes on with the situation');
+    await composer.tabTo('Phone');
+    await transcript.focus('Tab to the width of the preview');
+    await page.keyboard.press('Enter');
+    await transcript.focus('Enter');
+    await composer.tabTo('…see more');
+    await transcript.focus('Tab to the cut in the preview');
+    await composer.tabTo('Show All of This as Text');
+    await transcript.focus('Tab to the whole as text');
+    await composer.caretToEnd('My situation');
+    await transcript.focus('back to the situation');
+    await same(transcript);
+    await workbench.command('View: Close All Editors');
+    await workbench.dontSave();
   });
 
   it('show the preview beside the text, which follows it and comes back after a restart', async () => {
@@ -80,6 +175,12 @@ describe('the views of the composer', () => {
     await workbench.page.locator('.monaco-editor.focused').first().waitFor();
   }
 });
+
+/** @param {Transcript} transcript */
+async function same(transcript) {
+  const { recorded, kept } = await transcript.end();
+  assert.equal(recorded, kept);
+}
 
 /**
  * @param {() => Promise<boolean>} isSo

@@ -25,14 +25,16 @@ export class DueStore {
     this.#files = files;
   }
 
-  /** All that is known, in no order. */
+  /** All that is known, by time; what is due at one moment by its address, so that every list has it in one order. */
   async read(): Promise<readonly DueItem[]> {
-    return Object.values(parse(await this.#files.read(dueFileName))).flat();
+    return Object.values(parse(await this.#files.read(dueFileName)))
+      .flat()
+      .sort(inOrder);
   }
 
   /** Replaces what is known of a folder. */
   async put(folder: string, items: readonly DueItem[]): Promise<void> {
-    const nearest = [...items].sort((a, b) => a.due - b.due).slice(0, mostItems);
+    const nearest = [...items].sort(inOrder).slice(0, mostItems);
     await this.#change((folders) => ({ ...folders, [folder]: nearest }));
   }
 
@@ -55,6 +57,10 @@ export class DueStore {
     if (JSON.stringify(change(before)) === JSON.stringify(before)) return;
     await this.#files.change(dueFileName, (text) => JSON.stringify(change(parse(text))));
   }
+}
+
+function inOrder(a: DueItem, b: DueItem): number {
+  return a.due - b.due || (a.uri < b.uri ? -1 : 1);
 }
 
 /** What a file says; one that can't be read says nothing, and is written anew with the next change. */

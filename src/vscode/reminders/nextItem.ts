@@ -14,9 +14,9 @@ export class NextItem implements vscode.Disposable {
   /** The text that is shown; undefined while there is none. */
   text: string | undefined;
 
-  /** Shows what is next of what is known; hides where nothing waits. */
+  /** Shows what is next of what is known, by time; hides where nothing waits. */
   show(items: readonly DueItem[], now: number, isPaused: boolean): void {
-    const posts = items.filter(({ about }) => about === 'post').sort((a, b) => a.due - b.due);
+    const posts = items.filter(({ about }) => about === 'post');
     const next = posts.find(({ due }) => due >= now);
     const missed = posts.filter(({ due }) => due < now);
     this.text = textFor(next, missed.length, now, isPaused);

@@ -87,7 +87,7 @@ describe('reminders of several windows', () => {
 
   it('gather what is due at one moment in one reminder', async () => {
     const windows = [open('one'), open('two')];
-    await plan(windows[0]?.store as DueStore, post('a'), post('b'), post('c', nine + 10_000));
+    await plan(windows[0]?.store as DueStore, post('b'), post('a'), post('c', nine + 10_000));
     await pass(6, ...windows);
     assert.deepEqual(
       said.map((line) => line.replace(/^\w+: /, '')),

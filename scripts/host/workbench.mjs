@@ -454,6 +454,22 @@ export class Workbench {
   }
 
   /**
+   * Chooses from the menu of something in a page. VS Code shows none for what is drawn anew at that moment, so it is
+   * asked for until it is there.
+   * @param {Locator} place
+   * @param {string} name of the entry
+   */
+  async menuItem(place, name) {
+    const item = this.page.getByRole('menuitem', { name });
+    for (let tries = 10; tries > 0; tries--) {
+      await place.click({ button: 'right' });
+      if (await appears(item, 3000)) return item.click();
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`VS Code offers no "${name}" here.`);
+  }
+
+  /**
    * Types at the caret, key by key.
    * @param {string} text
    */

@@ -191,8 +191,10 @@ describe('the calendar', () => {
       .click();
     await workbench.choices.filter({ hasText: 'Nine people answered' }).click();
     await says('draft', `at: ${at(15, '09:00')}`);
-    await dayBox(15).locator('[data-key]').filter({ hasText: 'Nine people' }).click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Remove from Queue' }).click();
+    await workbench.menuItem(
+      dayBox(15).locator('[data-key]').filter({ hasText: 'Nine people' }),
+      'Remove from Queue',
+    );
     await says('draft', 'status: draft');
     await page()
       .locator(`main:visible [data-slot^="${dayAfter(15)}"]`)

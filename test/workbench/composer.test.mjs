@@ -159,11 +159,11 @@ describe('the composer', () => {
     for (let round = 0; count < 1000; round++) {
       /** @type {[keyof typeof ward, keyof typeof ward]} */
       const [guided, asText] = below(2) === 0 ? ['situation', 'ask'] : ['ask', 'situation'];
-      const typed = randomTyping(fields, asText, 5, below);
+      const typed = randomTyping(fields, asText, 20, below);
       const place = placeOf(fields, typed[0]);
       /** @type {import('./randomEdits.mjs').Edit[]} */
       const inFields = [];
-      for (let edit = 0; edit < 5; edit++) {
+      for (let edit = 0; edit < 20; edit++) {
         const next = randomEdit(fields, guided, below);
         inFields.push(next);
         fields = edited(fields, next);

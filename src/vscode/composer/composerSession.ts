@@ -132,7 +132,8 @@ export class ComposerSession implements vscode.Disposable {
         this.#enqueue(() => this.#edit(message));
         break;
       case 'caret':
-        this.#caret(message.field, message.offset);
+        // After the edits before it, each of which puts the caret where it was made.
+        this.#enqueue(async () => this.#caret(message.field, message.offset));
         break;
       case 'kind':
         this.#enqueue(() => this.#apply(editKind(this.#now().post, message.kind)));

@@ -223,6 +223,8 @@ export class Composer implements CardActions {
     window.clearTimeout(this.#caretTimer);
     const { version } = this.state;
     this.#send({ type: 'edit', seq: this.#lastEdit, version, field, ...edit, caret, isTyped });
+    // What waited until an answer came may be sent after the writer has gone on.
+    if (this.#focus()?.field !== field) this.#caretMoved(field, null);
     return this.#lastEdit;
   }
 

@@ -14,7 +14,8 @@ await runScript(async () => {
   return withinTestTime(() =>
     runMocha(
       files.sort().map((file) => path.join(folder, file)),
-      { timeout: 60_000 },
+      // Two windows at a time: each waits for VS Code more than it works.
+      { timeout: 60_000, parallel: true, jobs: 2 },
     ),
   );
 });

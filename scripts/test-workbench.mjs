@@ -1,6 +1,9 @@
-// `npm run test:workbench`: what a person sees and does, in the visible workbench of VS Code from npm.
+// `npm run test:workbench`: what a person sees and does, in the visible workbench of VS Code from npm. With `--long`
+// the tests that take minutes: two editors on one file through 1,000 edits, a page that goes away, and what everybody
+// has of the composer's views.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { ensureBuilt } from './host/build.mjs';
 import { clone } from './host/clone.mjs';
 import { runMocha } from './host/mocha.mjs';
@@ -10,12 +13,12 @@ import { withinTestTime } from './host/test-time.mjs';
 await runScript(async () => {
   await ensureBuilt();
   const folder = path.join(clone, 'test', 'workbench');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.test.mjs'));
+  const ending = process.argv.includes('--long') ? '.long.mjs' : '.test.mjs';
+  const files = (await readdir(folder)).filter((file) => file.endsWith(ending));
   return withinTestTime(() =>
     runMocha(
       files.sort().map((file) => path.join(folder, file)),
-      // Two windows at a time: each waits for VS Code more than it works.
-      { timeout: 60_000, parallel: true, jobs: 2 },
+      { timeout: 60_000 },
     ),
   );
 });

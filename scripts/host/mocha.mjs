@@ -1,4 +1,4 @@
-// Runs mocha, in this process unless in parallel, and leaves the counts for `npm test`.
+// Runs mocha in this process and leaves the counts for `npm test`.
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import Mocha from 'mocha';
@@ -11,8 +11,7 @@ import Mocha from 'mocha';
 export async function runMocha(files, options) {
   const mocha = new Mocha({ ui: 'bdd', ...options });
   for (const file of files) mocha.addFile(file);
-  // In parallel each file is loaded by the process that runs it.
-  if (!options.parallel) await mocha.loadFilesAsync();
+  await mocha.loadFilesAsync();
   /** @type {import('mocha').Stats} */
   const { passes, failures } = await new Promise((resolve) => {
     const runner = mocha.run(() => resolve(/** @type {import('mocha').Stats} */ (runner.stats)));

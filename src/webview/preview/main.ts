@@ -12,6 +12,8 @@ let strings: Told<'init'>['strings'] | undefined;
 let card: Told<'card'>['card'] | undefined;
 let uri = '';
 let isOpen = false;
+/** Where the text editor is in a text that isn't here yet: the host tells a place at once, a text once it rests. */
+let awaited: number | undefined;
 
 const channel = openChannel(previewProtocol, receive);
 let isNarrow = channel.kept(keptPreviewSchema)?.isNarrow ?? false;
@@ -29,6 +31,7 @@ function receive(message: ToPreview): void {
     return;
   }
   show();
+  if (awaited !== undefined) scrollTo(awaited);
 }
 
 function show(): void {
@@ -54,6 +57,7 @@ function keep(): void {
 
 /** Brings the line of an offset of the output to the top; beyond the cut the whole text shows. */
 function scrollTo(offset: number): void {
+  awaited = undefined;
   const cut = isNarrow ? card?.narrow : card?.wide;
   if (typeof cut === 'number' && offset > cut && !isOpen) {
     isOpen = true;
@@ -78,4 +82,5 @@ function scrollTo(offset: number): void {
     }
     left -= length;
   }
+  awaited = offset;
 }

@@ -54,6 +54,18 @@ function appears(locator, patience) {
 }
 
 /**
+ * @param {Locator} locator
+ * @param {number} patience in milliseconds
+ * @returns {Promise<boolean>} whether it leaves the screen before then
+ */
+function goes(locator, patience) {
+  return locator.waitFor({ state: 'hidden', timeout: patience }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
  * Starts VS Code with Signpost on a copy of a folder and opens its workbench in a browser. It sees a home
  * directory of its own, and the network is out of reach.
  * @param {object} [options]
@@ -454,8 +466,8 @@ export class Workbench {
   }
 
   /**
-   * Chooses from the menu of something in a page. VS Code shows none for what is drawn anew at that moment, so it is
-   * asked for until it is there.
+   * Chooses from the menu of something in a page. VS Code shows none for what is drawn anew at that moment, and a menu
+   * takes no click in its first 100 ms, so both are tried until they work, as a hand does.
    * @param {Locator} place
    * @param {string} name of the entry
    */
@@ -463,8 +475,14 @@ export class Workbench {
     const item = this.page.getByRole('menuitem', { name });
     for (let tries = 10; tries > 0; tries--) {
       await place.click({ button: 'right' });
-      if (await appears(item, 3000)) return item.click();
-      await this.page.keyboard.press('Escape');
+      if (!(await appears(item, 3000))) {
+        await this.page.keyboard.press('Escape');
+        continue;
+      }
+      for (let clicks = 10; clicks > 0; clicks--) {
+        await item.click();
+        if (await goes(item, 1000)) return;
+      }
     }
     throw new Error(`VS Code offers no "${name}" here.`);
   }
@@ -500,6 +518,34 @@ export class Workbench {
    */
   async files(folder, name) {
     return (await readdir(path.join(this.folder, folder))).filter((file) => name.test(file));
+  }
+
+  /** Closes all editors, and drops what is unsaved in them. */
+  async closeEditors() {
+    await this.command('View: Close All Editors');
+    await this.dontSave();
+  }
+
+  /**
+   * Opens a post in the composer, as the only editor.
+   * @param {string} name of a file in posts/
+   */
+  async composeAlone(name) {
+    await this.closeEditors();
+    await this.openFile(`posts/${name}`);
+    await this.command('Signpost: Open in Composer');
+    await this.composer.document.locator('textarea').first().waitFor();
+  }
+
+  /** Starts an ask in the composer, from the palette and with the keyboard alone. */
+  async newAskInComposer() {
+    await this.palette('Signpost: New Post');
+    await this.page.keyboard.press('Enter');
+    await this.asked('New Post');
+    await this.answer('Ask');
+    await this.choices.filter({ hasText: 'Composer' }).first().waitFor();
+    await this.answer('Composer');
+    await this.composer.focused('My situation');
   }
 
   /** Answers the question whether to save with no, if it is asked. */

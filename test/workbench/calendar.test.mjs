@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench } from '../../scripts/host/workbench.mjs';
+import { openWorkbench, waitUntil } from '../../scripts/host/workbench.mjs';
 
 const axeSource = path.join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
 
 const day = 86_400_000;
 
-/** The first Monday of a month that is well ahead, so that no day of the test is today. */
+/**
+ * The second Monday of a month that is well ahead: no day of the test is today, nor in the week that the month starts
+ * with, which the calendar shows when it turns from month to week.
+ */
 const monday = (() => {
   const now = new Date();
   const month = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 2, 1);
-  return month + ((8 - new Date(month).getUTCDay()) % 7) * day;
+  return month + (((8 - new Date(month).getUTCDay()) % 7) + 7) * day;
 })();
 
 /** A day of the test, `2027-01-05`: so many days after that Monday. @param {number} days */
@@ -94,11 +97,13 @@ describe('the calendar', () => {
   /** Waits until a file says this. @param {string} name @param {string} text */
   async function says(name, text) {
     let read = '';
-    for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((go) => setTimeout(go, 50))) {
-      read = await readFile(fileOf(name), 'utf8');
-      if (read.includes(text)) return;
-    }
-    assert.fail(`posts/${name}.post.md has no ${text}:\n${read}`);
+    await waitUntil(
+      async () => {
+        read = await readFile(fileOf(name), 'utf8');
+        return read.includes(text);
+      },
+      async () => `posts/${name}.post.md has no ${text}:\n${read}`,
+    );
   }
 
   /**

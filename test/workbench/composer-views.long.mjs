@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { openWorkbench } from '../../scripts/host/workbench.mjs';
+import { openWorkbench, waitUntil } from '../../scripts/host/workbench.mjs';
 import { Transcript } from './transcript.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -33,16 +33,10 @@ describe('the views of the composer', () => {
   });
 
   // Read test/workbench/transcripts/ as you look at a screenshot. After a change that is meant:
-  // SIGNPOST_RECORD=1 node_modules/.bin/mocha test/workbench/composer-views.test.mjs
+  // SIGNPOST_RECORD=1 node_modules/.bin/mocha test/workbench/composer-views.long.mjs
   it('lead through a post', async () => {
     const { composer, page } = workbench;
-    await workbench.palette('Signpost: New Post');
-    await page.keyboard.press('Enter');
-    await workbench.asked('New Post');
-    await workbench.answer('Ask');
-    await workbench.choices.filter({ hasText: 'Composer' }).first().waitFor();
-    await workbench.answer('Composer');
-    await composer.focused('My situation');
+    await workbench.newAskInComposer();
     const transcript = await Transcript.start(workbench, 'write-a-post');
     await transcript.focus('New Post, Ask, Composer');
     await page.keyboard.press('Shift+Tab');
@@ -82,8 +76,7 @@ describe('the views of the composer', () => {
 
   it('say what a reader will miss, once, and how to mend it', async () => {
     const { composer, page } = workbench;
-    await workbench.command('View: Close All Editors');
-    await workbench.dontSave();
+    await workbench.closeEditors();
     await workbench.openFile('posts/from-front-desk-to-data.post.md');
     await workbench.command('Signpost: Open in Composer');
     await composer.waitForText('In March');
@@ -122,8 +115,7 @@ describe('the views of the composer', () => {
     await composer.caretToEnd('My situation');
     await transcript.focus('back to the situation');
     await same(transcript);
-    await workbench.command('View: Close All Editors');
-    await workbench.dontSave();
+    await workbench.closeEditors();
   });
 
   it('show the preview beside the text, which follows it and comes back after a restart', async () => {
@@ -141,14 +133,19 @@ describe('the views of the composer', () => {
     await card.getByText('The last line.').waitFor();
     const [frame] = await workbench.viewFrames();
     const offset = () => frame?.evaluate(() => window.scrollY);
-    await until(async () => Number(await offset()) > 500, 'the preview follows to the end');
+    await waitUntil(
+      async () => Number(await offset()) > 500,
+      async () => 'the preview did not follow to the end',
+    );
     await workbench.page.keyboard.press('ControlOrMeta+Home');
-    await until(async () => (await offset()) === 0, 'the preview follows to the start');
+    await waitUntil(
+      async () => (await offset()) === 0,
+      async () => 'the preview did not follow to the start',
+    );
     await workbench.reload();
     await card.getByRole('button', { name: 'Phone', pressed: true }).waitFor();
     await card.getByText('In March the hotel').waitFor();
-    await workbench.command('View: Close All Editors');
-    await workbench.dontSave();
+    await workbench.closeEditors();
   });
 
   it('have no fault that axe knows, in any theme', async function () {
@@ -180,17 +177,6 @@ describe('the views of the composer', () => {
 async function same(transcript) {
   const { recorded, kept } = await transcript.end();
   assert.equal(recorded, kept);
-}
-
-/**
- * @param {() => Promise<boolean>} isSo
- * @param {string} what
- */
-async function until(isSo, what) {
-  for (const end = Date.now() + 30_000; !(await isSo()); ) {
-    assert.ok(Date.now() < end, what);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /**

@@ -28,26 +28,13 @@ describe('the composer at length', () => {
 
   after('close', () => workbench?.close());
 
-  async function closeAll() {
-    await workbench.command('View: Close All Editors');
-    await workbench.dontSave();
-  }
-
-  /** @param {string} name of a post, the only thing open then, in the composer */
-  async function openAlone(name) {
-    await closeAll();
-    await workbench.openFile(`posts/${name}`);
-    await workbench.command('Signpost: Open in Composer');
-    await workbench.composer.document.locator('textarea').first().waitFor();
-  }
-
   afterEach('keep a picture of what went wrong', async function () {
     if (this.currentTest?.state === 'failed') await workbench.screenshot('composer-failed');
   });
 
   it('stays equal to the text editor and to a model through 1,000 edits from both sides', async function () {
     this.timeout(240_000);
-    await closeAll();
+    await workbench.closeEditors();
     const both = await BothEditors.open(workbench, 'equal.post.md');
     const below = numbers(7);
     let fields = ward;
@@ -76,7 +63,7 @@ describe('the composer at length', () => {
   });
 
   it('loses nothing when its page goes away while somebody types, and takes up where it was', async () => {
-    await openAlone('killed.post.md');
+    await workbench.composeAlone('killed.post.md');
     const { composer, page } = workbench;
     await composer.caretToEnd('My ask');
     const text = page.locator('.tab[data-resource-name="killed.post.md"]').first();

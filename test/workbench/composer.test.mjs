@@ -14,33 +14,13 @@ describe('the composer', () => {
 
   after('close', () => workbench?.close());
 
-  async function closeAll() {
-    await workbench.command('View: Close All Editors');
-    await workbench.dontSave();
-  }
-
-  /** @param {string} name of a post, the only thing open then, in the composer */
-  async function openAlone(name) {
-    await closeAll();
-    await workbench.openFile(`posts/${name}`);
-    await workbench.command('Signpost: Open in Composer');
-    await workbench.composer.document.locator('textarea').first().waitFor();
-  }
-
   afterEach('keep a picture of what went wrong', async function () {
     if (this.currentTest?.state === 'failed') await workbench.screenshot('composer-failed');
   });
 
   it('lets a whole post be written with the keyboard alone', async () => {
-    const { page } = workbench;
-    await workbench.palette('Signpost: New Post');
-    await page.keyboard.press('Enter');
-    await workbench.asked('New Post');
-    await workbench.answer('Ask');
-    await workbench.choices.filter({ hasText: 'Composer' }).first().waitFor();
-    await workbench.answer('Composer');
-    const composer = workbench.composer;
-    await composer.focused('My situation');
+    const { composer, page } = workbench;
+    await workbench.newAskInComposer();
     await workbench.type('I ran the front desk of a small hotel for eight years. In March it closed.');
     await composer.tabTo('Target title');
     await workbench.type('Clinical Data An');
@@ -128,7 +108,7 @@ describe('the composer', () => {
 
   it('takes in a change on disk', async () => {
     const file = path.join(workbench.folder, 'posts', 'rough-draft.post.md');
-    await openAlone('rough-draft.post.md');
+    await workbench.composeAlone('rough-draft.post.md');
     await workbench.composer.waitForText('Big news');
     const text = await workbench.read('posts/rough-draft.post.md');
     await writeFile(file, text.replace('Big news', 'No news'));

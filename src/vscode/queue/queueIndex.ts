@@ -20,7 +20,7 @@ export class QueueIndex implements vscode.Disposable {
   readonly #places: PostPlaces;
   readonly #posts = new Map<string, IndexedPost>();
   readonly #timers = new Timers<string>();
-  readonly #reading = new Map<string, Promise<IndexedPost | undefined>>();
+  readonly #reading = new Map<string, Promise<boolean>>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #watchers = vscode.Disposable.from();
@@ -165,19 +165,25 @@ export class QueueIndex implements vscode.Disposable {
     this.#tell();
   }
 
-  /** @returns whether it says something new */
-  async #read(uri: vscode.Uri): Promise<boolean> {
+  /** @returns whether it says something new; what a later look finds is told by that */
+  #read(uri: vscode.Uri): Promise<boolean> {
     const key = uri.toString();
-    const read = readPost(uri);
+    const read: Promise<boolean> = readPost(uri).then(async (post) => {
+      const latest = this.#reading.get(key);
+      // A later look has begun meanwhile, and knows better: this one may have seen a file that is gone by now. Whoever
+      // waits for this one needs to know what that one finds.
+      if (latest !== read) {
+        await latest;
+        return false;
+      }
+      this.#reading.delete(key);
+      const before = this.#posts.get(key);
+      if (post) this.#posts.set(key, post);
+      else this.#posts.delete(key);
+      return !isSame(before, post);
+    });
     this.#reading.set(key, read);
-    const post = await read;
-    // A later look has begun meanwhile, and knows better: this one may have seen a file that is gone by now.
-    if (this.#reading.get(key) !== read) return false;
-    this.#reading.delete(key);
-    const before = this.#posts.get(key);
-    if (post) this.#posts.set(key, post);
-    else this.#posts.delete(key);
-    return !isSame(before, post);
+    return read;
   }
 
   #tell(): void {

@@ -18,8 +18,8 @@ export function unescapeBlock(block: string): string {
 export function plainBlock(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/^\n+|\n+$/g, '');
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
+    .replace(/^\n+|(?<!\n)\n+$/g, '');
 }
 
 /** The edit that adds blocks at the end of a file, after a blank line, in the file's own line ends. */

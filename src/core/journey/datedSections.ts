@@ -39,7 +39,7 @@ export function readDatedSections(
   const badDays: BadDay[] = [];
   for (const [index, heading] of headings.entries()) {
     const [match, day = '', label = ''] =
-      /^(\d{4}-\d{2}-\d{2})(?!\d)[\s:·–—-]*(.*)$/.exec(heading.title) ?? [];
+      /^(\d{4}-\d{2}-\d{2})(?!\d)[\s:·–—-]*((?:[^\s:·–—-].*)?)$/s.exec(heading.title) ?? [];
     if (heading.level !== sectionLevel || match === undefined) continue;
     if (!isDay(day)) {
       badDays.push({ ...heading.line, text: day });

@@ -10,7 +10,9 @@ export interface Heading {
   readonly content: Range;
 }
 
-const headingLine = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const headingLine = /^ {0,3}(#{1,6})(?:$|[ \t](.*))/;
+/** The marks that may close a heading, which its title is without. */
+const closingMarks = /(?<![^ \t])#+$/;
 const fenceLine = /^ {0,3}(`{3,}|~{3,})/;
 
 /** All headings from `from` on, those in closed code fences left out. */
@@ -18,7 +20,7 @@ export function readHeadings(text: string, from = 0): readonly Heading[] {
   const found: { level: number; title: string; line: Range }[] = [];
   for (const line of linesOutsideFences(text, from)) {
     const match = headingLine.exec(text.slice(line.start, line.end));
-    if (match) found.push({ level: match[1]?.length ?? 1, title: (match[2] ?? '').trim(), line });
+    if (match) found.push({ level: match[1]?.length ?? 1, title: titleOf(match[2] ?? ''), line });
   }
   return found.map(({ level, title, line }, index) => ({
     level,
@@ -26,6 +28,10 @@ export function readHeadings(text: string, from = 0): readonly Heading[] {
     line,
     content: { start: line.end, end: found[index + 1]?.line.start ?? text.length },
   }));
+}
+
+function titleOf(content: string): string {
+  return content.trim().replace(closingMarks, '').trimEnd();
 }
 
 /** The lines of a text, without their line ends, that stand in no closed code fence. */

@@ -136,7 +136,7 @@ class Lookup {
 
 /** `[Dana Reyes](dana-reyes.md)` and `Dana Reyes (K01…)` are Dana Reyes. */
 function withoutLink(text: string): string {
-  return text.replace(/^\[([^[\]]*)\]\([^()]*\)$/, '$1').replace(/\s*\([^()]*\)$/, '');
+  return text.replace(/^\[([^[\]]*)\]\([^()]*\)$/, '$1').replace(/(?<!\s)\s*\([^()]*\)$/, '');
 }
 
 /** A file's name without folders and endings. */

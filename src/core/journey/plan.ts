@@ -21,10 +21,10 @@ export interface Task {
 /** The headings of a plan as Signpost starts it. */
 export const planHeadings = { gaps: 'Gaps that people named', steps: 'Next steps' } as const;
 
-const taskLine = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\[)([ xX])\][ \t]+(\S.*?)[ \t]*$/;
+const taskLine = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\[)([ xX])\][ \t]+(\S.*)$/;
 /** `(by 2026-12-20)`, or the calendar sign of other tools. */
 const dueDate =
-  /[ \t]*(?:\((?:by|due|until) (\d{4}-\d{2}-\d{2})\)|\u{1F4C5}\uFE0F?[ \t]*(\d{4}-\d{2}-\d{2}))/u;
+  /(?<![ \t])[ \t]*(?:\((?:by|due|until) (\d{4}-\d{2}-\d{2})\)|\u{1F4C5}\uFE0F?[ \t]*(\d{4}-\d{2}-\d{2}))/u;
 
 /** Reads the tasks of a plan, wherever they stand. */
 export function readPlan(file: string): readonly Task[] {
@@ -32,7 +32,8 @@ export function readPlan(file: string): readonly Task[] {
   return linesOutsideFences(file).flatMap((line): Task[] => {
     const match = taskLine.exec(file.slice(line.start, line.end));
     if (!match) return [];
-    const [, before = '', mark = ' ', text = ''] = match;
+    const [, before = '', mark = ' ', written = ''] = match;
+    const text = written.trimEnd();
     const due = dueDate.exec(text);
     const day = due?.[1] ?? due?.[2];
     const hasDay = day !== undefined && isDay(day);

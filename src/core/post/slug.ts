@@ -11,7 +11,10 @@ export function slugOf(title: string, otherwise = 'post'): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const slug = (words ?? []).join('-').slice(0, 60).replace(/-+$/, '');
+  const slug = (words ?? [])
+    .join('-')
+    .slice(0, 60)
+    .replace(/(?<!-)-+$/, '');
   return slug || otherwise;
 }
 

@@ -30,7 +30,7 @@ export function dueBetween(entries: Iterable<PostEntry>, at: Temporal.Instant, u
 }
 
 const spanForm =
-  /^(?:(\d{1,4})\s*(?:w|weeks?))?\s*(?:(\d{1,5})\s*(?:d|days?))?\s*(?:(\d{1,6})\s*(?:h|hours?))?\s*(?:(\d{1,7})\s*(?:m|min|minutes?))?$/i;
+  /^(?:(\d{1,4})\s*w(?:eeks?)?\s*)?(?:(\d{1,5})\s*d(?:ays?)?\s*)?(?:(\d{1,6})\s*h(?:ours?)?\s*)?(?:(\d{1,7})\s*m(?:in|inutes?)?)?$/i;
 
 /** Reads a span such as `24h`, `90m`, `7d` or `1d12h`, or one of ISO 8601; null where it is none or empty. */
 export function readSpan(text: string): Temporal.Duration | null {

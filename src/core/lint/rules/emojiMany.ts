@@ -13,11 +13,11 @@ const fewest = 6;
 
 const shown = String.raw`(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)`;
 const emoji = new RegExp(
-  String.raw`\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|${shown}\p{EMod}?(?:\u200D${shown}\p{EMod}?)*`,
+  String.raw`\p{Regional_Indicator}\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3|${shown}\p{Emoji_Modifier}?(?:\u200D${shown}\p{Emoji_Modifier}?)*`,
   'gu',
 );
 const bullet = new RegExp(
-  String.raw`^[ \t]*(?:• )?(?:\p{RI}\p{RI}|([0-9])\uFE0F?\u20E3|${shown}\p{EMod}?(?:\u200D${shown}\p{EMod}?)*)[ \t]*(?=["'“(]?[\p{L}\p{N}])`,
+  String.raw`^[ \t]*(?:• )?(?:\p{Regional_Indicator}\p{Regional_Indicator}|([0-9])\uFE0F?\u20E3|${shown}\p{Emoji_Modifier}?(?:\u200D${shown}\p{Emoji_Modifier}?)*)[ \t]*(?=["'“(]?[\p{L}\p{N}])`,
   'u',
 );
 /** A unit that each emoji has. */

@@ -1,7 +1,7 @@
 import { everyKind, type Rule } from '../rule';
 import { matchesOf } from '../text/matches';
 
-const tableRule = /^ *\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?$/gm;
+const tableRule = /^ *(?:\| *)?(?::?-{3,}:? *\| *)+(?::?-{3,}:? *)?$/gm;
 
 export const markdownLost: Rule = {
   id: 'markdown-lost',
@@ -28,7 +28,11 @@ export const markdownLost: Rule = {
     if (message !== 'heading') return [];
     // Behind the marks there may be more of them, which would make it a heading again.
     const marks = /^\s*(?:#+(?:\s+|$))*/.exec(post.file.slice(range.start, range.end))?.[0].length ?? 0;
-    const line = post.file.slice(range.start + marks, range.end).replace(/\s+#+\s*$/, '');
+    const line = post.file
+      .slice(range.start + marks, range.end)
+      .trimEnd()
+      .replace(/(?<=\s)#+$/, '')
+      .trimEnd();
     return [{ kind: 'edit', title: 'plain-line', edits: [{ ...range, text: line }] }];
   },
 };

@@ -5,7 +5,7 @@ import { matchesOf } from '../text/matches';
 import { sentenceAt } from '../text/sentences';
 
 const blankWord =
-  '(?:your|insert|add|enter|fill|name|first|last|company|employer|firm|job|title|role|position|industry|field|sector|city|town|location|country|number|date|day|month|years?|link|url|email|phone|street|region|place|venue|time|hour|weekday|age|amount|price|degree|course|certificate|language|salary|adjective|noun|verb|emoji|example|skills?|topic|school|university|team|project|tool|product|person|reason|recruiter|manager|department|headline|hook|question|x+|n|tbd|todo|tbc|here)';
+  '(?:your|insert|add|enter|fill|name|first|last|company|employer|firm|job|title|role|position|industry|field|sector|city|town|location|country|number|date|day|month|years?|link|url|email|phone|street|region|place|venue|time|hour|weekday|age|amount|price|degree|course|certificate|language|salary|adjective|noun|verb|emoji|example|skills?|topic|school|university|team|project|tool|product|person|reason|recruiter|manager|department|headline|hook|question|x{1,9}|n|tbd|todo|tbc|here)';
 /** Words that stand between blank words. */
 const between = '(?:my|the|a|an|of|in|for|to|at|or|and|goes|type|kind)';
 const blankWords = `(?:${between}[ _/-]){0,3}${blankWord}(?:[ _/-](?:${blankWord}|${between}|\\p{L}{3,14})){0,5}`;
@@ -76,7 +76,9 @@ const blanks: readonly { readonly marks: readonly string[]; readonly patterns: r
   },
   {
     marks: ['TODO', 'TBD', 'TBC', 'FIXME', 'yourname@', 'your.name@'],
-    patterns: [/(?<=^[ •]*)(?:TODO|TBD|TBC|FIXME)\b(?!\S)|\b(?:TODO|FIXME|TBD):|\bFIXME\b|\byour\.?name@/gmu],
+    patterns: [
+      /(?<=^[ •]{0,8})(?:TODO|TBD|TBC|FIXME)\b(?!\S)|\b(?:TODO|FIXME|TBD):|\bFIXME\b|\byour\.?name@/gmu,
+    ],
   },
 ];
 

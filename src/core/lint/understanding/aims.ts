@@ -17,7 +17,7 @@ export interface Aims {
 }
 
 const vague =
-  /\b(?:(?:a|an|any|some|my|the|new|next|right|exciting|great|good|meaningful|different|fresh) )*(?:challenges?|opportunit(?:y|ies)|roles?|positions?|jobs?|work|start|adventures?|chapters?|anything|something|beginning|change|place where|team where|company (?:where|that)|what's next|whatever comes|pastures new)\b[^.;:!?[\n]*/i;
+  /\b(?:(?:a|an|any|some|my|the|new|next|right|exciting|great|good|meaningful|different|fresh) ){0,4}(?:challenges?|opportunit(?:y|ies)|roles?|positions?|jobs?|work|start|adventures?|chapters?|anything|something|beginning|change|place where|team where|company (?:where|that)|what's next|whatever comes|pastures new)\b[^.;:!?[\n]*/i;
 
 /** Reads the aims of a post from its target part, else from the sentences in which the writer wants something. */
 export function aimsOf(reading: Reading, parts: readonly PartStretch[]): Aims {

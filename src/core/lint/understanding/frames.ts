@@ -21,7 +21,7 @@ export const asksTooMuch = [
   /\b(?:hire|employ|refer|recommend) me\b/,
   /\btake me on\b/,
   /\b(?:put in|put) (?:a (?:good )?word|my name|me forward)\b/,
-  /\b(?:everyone|everybody|all of you|all my connections|each of you)\b.*\b(?:share|repost|forward|send|refer|spread)\b/,
+  /\b(?:everyone|everybody|all of you|all my connections|each of you)\b.{0,200}\b(?:share|repost|forward|send|refer|spread)\b/,
   /\b(?:please |kindly )?(?:share|forward|send|pass|circulate|distribute) (?:my|this) (?:cv|resume|résumé|profile|post)? ?(?:with|to|round|around|on to|in) (?:all|every|everyone|your (?:hr|boss|manager|company|firm|network|whole|entire|hiring))/,
   /\b(?:lend|loan|send|give) me (?:some |a little |any )?(?:money|cash|\$|£|€|\d)/,
   /\b(?:talk to|speak to|convince|persuade|call) your (?:boss|manager|hr|director)\b/,
@@ -33,7 +33,7 @@ export const asksTooMuch = [
 export const asksVaguely = [
   /\b(?:any|every bit of|all|some) (?:kind of |sort of |and all )?(?:advice|tips?|leads?|help|pointers?|suggestions?|ideas?|feedback|thoughts?|input|support|recommendations?|connections?|opportunit(?:y|ies)|information|guidance)\b/,
   /\b(?:open|available) (?:to|for) (?:all |any |new |every )?(?:opportunities|suggestions|offers|ideas|anything|work|roles|conversations)\b/,
-  /\b(?:let me know|tell me|message me|dm me|ping me|reach out|write me|get in touch|shout)\b.*\b(?:anything|something|opportunit|openings?|if you (?:hear|know|see|can help)|comes to mind)\b/,
+  /\b(?:let me know|tell me|message me|dm me|ping me|reach out|write me|get in touch|shout)\b.{0,200}\b(?:anything|something|opportunit|openings?|if you (?:hear|know|see|can help)|comes to mind)\b/,
   /\b(?:anything|whatever|something) (?:helps|comes to|you (?:know|hear|think|can)|that (?:might|could|comes))\b/,
   /^(?:thoughts|ideas|advice|tips|suggestions|leads|help|feedback|anyone)[?!]*$/,
   /\b(?:keep me in mind|think of me|keep an eye out|keep your eyes open|a lead or a tip|my inbox is open|my dms are open|can anyone help|can you help|please help|how can you help)\b/,
@@ -41,7 +41,7 @@ export const asksVaguely = [
 
 /** A question that says what it wants to know. */
 export const exactQuestion =
-  /\b(?:which|what|how|who|where|when|why|whose)\b(?! (?:can|could|would|should) you (?:help|do)).{12,}\?$/;
+  /^(?=.*\?$).*?\b(?:which|what|how|who|where|when|why|whose)\b(?! (?:can|could|would|should) you (?:help|do)).{12}.*\?$/;
 
 /** A talk, as it is asked for. */
 export const asksForTalk =

@@ -130,7 +130,7 @@ function isTagLine(line: string): boolean {
 /** Letters of all languages take V8 milliseconds to compile, and most tags do without. */
 function isTag(piece: string): boolean {
   if (/^[#@]\w+$/.test(piece)) return true;
-  return /^[#@]/.test(piece) && /^[#@][\p{L}\p{N}_]+[^\p{L}\p{N}]*$/u.test(piece);
+  return /^[#@]/.test(piece) && /^[#@][\p{L}\p{N}_]+(?:[^\p{L}\p{N}_][^\p{L}\p{N}]*)?$/u.test(piece);
 }
 
 function stretch(reading: Reading, name: PartName, content: Range, isHeaded: boolean): PartStretch {

@@ -173,16 +173,15 @@ const initSchema = z.object({
 export type ComposerInit = z.infer<typeof initSchema>;
 
 /** What was typed into a field and may not have come through. */
-const unsentSchema = z.object({ field: z.string(), base: z.string(), sent: z.string(), text: z.string() });
+const unsentSchema = z.object({ field: z.string(), base: z.string(), text: z.string() });
 export type UnsentText = z.infer<typeof unsentSchema>;
 
 const fieldChange = {
   seq: z.int(),
-  version: z.int(),
   field: z.string(),
-  start: z.int(),
-  end: z.int(),
-  text: z.string(),
+  /** The field's text, as the page had it, and what the writer made of it. */
+  before: z.string(),
+  after: z.string(),
   /** Where the caret stands in the field's text afterwards. */
   caret: z.int(),
   /** Whether it was typed letter by letter. */

@@ -44,8 +44,6 @@ export class BothEditors {
    */
   static async open(workbench, name) {
     await workbench.openFile(`posts/${name}`);
-    // Room for whole lines: what is scrolled to the side can't be clicked.
-    await workbench.command('View: Close Primary Side Bar');
     await workbench.command('View: Split Editor Right');
     await workbench.page.locator('.editor-group-container').nth(1).waitFor();
     await workbench.command('Signpost: Open in Composer');
@@ -89,6 +87,36 @@ export class BothEditors {
         box.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: text }));
       }
     }, edits);
+  }
+
+  /**
+   * Types behind the last letter of a field of the composer, without taking the focus, a letter at each repaint.
+   * @param {string} field
+   * @param {string} letters
+   */
+  async goOnInField(field, letters) {
+    await this.#frame.evaluate(
+      async ([field, letters]) => {
+        const box = /** @type {HTMLTextAreaElement} */ (document.getElementById(`text-${field}`));
+        for (const letter of letters) {
+          box.setRangeText(letter, box.value.length, box.value.length, 'end');
+          box.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: letter }));
+          await new Promise((painted) => requestAnimationFrame(painted));
+        }
+      },
+      /** @type {const} */ ([field, letters]),
+    );
+  }
+
+  /**
+   * @param {string} field
+   * @returns {Promise<string>} what it shows
+   */
+  field(field) {
+    return this.#frame.evaluate(
+      (id) => /** @type {HTMLTextAreaElement} */ (document.getElementById(id)).value,
+      `text-${field}`,
+    );
   }
 
   /**

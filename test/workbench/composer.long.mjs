@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench } from '../../scripts/host/workbench.mjs';
+import { openWorkbench, waitUntil } from '../../scripts/host/workbench.mjs';
 import { BothEditors, plainTyping } from './bothEditors.mjs';
 import { edited, numbers, postOf, randomEdit, randomTyping } from './randomEdits.mjs';
 
@@ -19,11 +19,13 @@ describe('the composer at length', () => {
       height: 1000,
       settings: plainTyping,
       prepare: async (folder) => {
-        for (const name of ['equal', 'killed']) {
+        for (const name of ['equal', 'same-field', 'killed']) {
           await writeFile(path.join(folder, 'posts', `${name}.post.md`), postOf(ward));
         }
       },
     });
+    // Room for whole lines: what is scrolled to the side can't be clicked.
+    await workbench.command('View: Close Primary Side Bar');
   });
 
   after('close', () => workbench?.close());
@@ -61,6 +63,29 @@ describe('the composer at length', () => {
       count += inFields.length + typed.length;
     }
   });
+
+  for (const { where, column } of [
+    { where: 'at two places', column: 0 },
+    { where: 'at one place', column: ward.situation.length },
+  ]) {
+    it(`keeps the words of both editors that write into one field at the same moment, ${where}`, async () => {
+      await workbench.closeEditors();
+      const both = await BothEditors.open(workbench, 'same-field.post.md');
+      const digits = '0123456789'.repeat(8);
+      const letters = 'abcdefghij'.repeat(8);
+      await both.goToText({ line: 5, column });
+      await Promise.all([both.goOnInField('situation', digits), both.typeInText([...letters])]);
+      await waitUntil(
+        async () => (await both.field('situation')).length === ward.situation.length + 160,
+        async () => `there is "${await both.field('situation')}"`,
+      );
+      const situation = await both.field('situation');
+      await both.show({ document: postOf({ ...ward, situation }), fields: { situation } });
+      assert.equal(situation.replace(/\D/g, ''), digits);
+      assert.equal(situation.replace(ward.situation, '').replace(/\d/g, ''), letters);
+      if (column === 0) assert.equal(situation, letters + ward.situation + digits);
+    });
+  }
 
   it('loses nothing when its page goes away while somebody types, and takes up where it was', async () => {
     await workbench.composeAlone('killed.post.md');

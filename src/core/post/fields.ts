@@ -1,9 +1,9 @@
 import { cleanBody } from './cleanBody';
 import type { Range, TextEdit } from './edit';
 import type { Kind } from './frontMatter';
+import { moveRange } from './move';
 import { type HeadedPart, type PartName, partsOfKind } from './parts';
 import type { Post } from './post';
-import { moveRange } from './rebase';
 
 /** What a writer fills in: the parts, why this title (which stands in the part of the title), or all of a text. */
 export type FieldName = PartName | 'why' | 'text';

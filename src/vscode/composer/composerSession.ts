@@ -1,27 +1,25 @@
 import * as vscode from 'vscode';
 import { fixesOf } from '../../core/lint/linter';
 import { editAccepted, type WritersWord } from '../../core/post/accepted';
-import { differenceOf } from '../../core/post/difference';
 import { applyEdits, type Range, type TextEdit } from '../../core/post/edit';
 import { editKind, editTitle } from '../../core/post/fieldEdit';
 import { type Field, fieldsOf, idOfField, moveFields } from '../../core/post/fields';
 import { undecidedTitle } from '../../core/post/frontMatter';
-import { toFieldOffset, toFieldText, toFileOffset } from '../../core/post/lineEnds';
+import { toFieldOffset, toFileOffset } from '../../core/post/lineEnds';
 import {
   composerProtocol,
   type FromComposer,
   type ToComposer,
-  titleField,
   type UnsentText,
 } from '../../protocol/composer';
+import { isPartlyWritten } from '../../protocol/fieldSync';
 import type { Check, Checks } from '../editor/checks';
 import { toWorkspaceEdit } from '../editor/places';
 import { onDidChangeSettings } from '../settings';
 import { openChannel, type ViewChannel, type ViewLog } from '../webviews/channel';
 import { type Answer, composerState, placeFindings, shownKind } from './composerState';
-import { DocumentHistory } from './documentHistory';
 import type { DocumentUndo } from './documentUndo';
-import { type EditMessage, type Snapshot, toFileChange, withRange } from './fieldChange';
+import { type EditMessage, type Snapshot, textOf, toFileChange, withRange } from './fieldChange';
 import { fixForeign, isForeign } from './foreignFindings';
 import { snippetText } from './snippetText';
 import { composerInit } from './strings';
@@ -51,25 +49,22 @@ export interface SessionDeps {
 export type Action = Extract<FromComposer, { type: 'action' }>['action'];
 export type Learning = Extract<FromComposer, { type: 'learned' }>['what'];
 
-/** How often an edit is made anew because the document changed at the same moment. */
-const attempts = 20;
-
-/** How long the news of such a change can take to come here, in milliseconds. */
+/** How long the news of a change can take to come here because of which VS Code refused an edit, in milliseconds. */
 const patience = 2000;
 
 /**
  * One composer: a page and the document that it shows. The document is the only truth. The page asks for edits; they
- * are brought up to date, applied one after the other, and answered by the state that came of them.
+ * are merged into the text as it is then, one after the other, and answered by the state that came of them.
  */
 export class ComposerSession implements vscode.Disposable {
   readonly #document: vscode.TextDocument;
   readonly #deps: SessionDeps;
   readonly #channel: ViewChannel<ToComposer>;
   readonly #disposable: vscode.Disposable;
-  readonly #history = new DocumentHistory<Snapshot>();
   #fields: Field[] = [];
-  /** The version of the document in which the fields stand. */
+  /** The document in which the fields stand. */
   #version: number;
+  #text: string;
   #own: OwnEdit | null = null;
   #answer: Answer = { answered: 0, isRefused: false };
   /** Whether there is a page that has asked for the state. */
@@ -77,10 +72,13 @@ export class ComposerSession implements vscode.Disposable {
   #lastState = '';
   /** The edits of the page, one after the other. */
   #work: Promise<unknown> = Promise.resolve();
+  /** The last of them, while it waits: what is typed on is made along with it. */
+  #waiting: EditMessage | null = null;
 
   constructor(document: vscode.TextDocument, webview: vscode.Webview, deps: SessionDeps) {
     this.#document = document;
     this.#version = document.version;
+    this.#text = document.getText();
     this.#deps = deps;
     this.#channel = openChannel(webview, composerProtocol, (message) => this.#receive(message), deps.log);
     const { checks } = deps;
@@ -126,10 +124,11 @@ export class ComposerSession implements vscode.Disposable {
   #receive(message: FromComposer): void {
     switch (message.type) {
       case 'ready':
-        this.#ready(message.unsent);
+        // After the edits of the page before it.
+        this.#enqueue(() => this.#ready(message.unsent));
         break;
       case 'edit':
-        this.#enqueue(() => this.#edit(message));
+        this.#typed(message);
         break;
       case 'caret':
         // After the edits before it, each of which puts the caret where it was made.
@@ -173,7 +172,23 @@ export class ComposerSession implements vscode.Disposable {
     await this.#deps.act(action, this.#document, this.#now().check);
   }
 
+  #typed(message: EditMessage): void {
+    const waiting = this.#waiting;
+    if (waiting?.field === message.field && waiting.after === message.before) {
+      const { seq, after, caret } = message;
+      Object.assign(waiting, { seq, after, caret, isTyped: waiting.isTyped && message.isTyped });
+      return;
+    }
+    const edit = { ...message };
+    this.#enqueue(async () => {
+      if (this.#waiting === edit) this.#waiting = null;
+      await this.#edit(edit);
+    });
+    this.#waiting = edit;
+  }
+
   #enqueue(work: () => Promise<unknown>): void {
+    this.#waiting = null;
     this.#work = this.#work.then(work).catch((error: unknown) => {
       this.#deps.log.error(
         `composer: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -182,25 +197,30 @@ export class ComposerSession implements vscode.Disposable {
     });
   }
 
-  #ready(unsent: UnsentText | null): void {
+  async #ready(unsent: UnsentText | null): Promise<void> {
+    const isFirst = !this.#isReady;
     this.#isReady = true;
     this.#answer = { answered: 0, isRefused: false };
     this.#channel.send(composerInit());
     this.#show(true);
-    if (unsent) this.#enqueue(() => this.#recover(unsent));
+    // A page before this one has sent what it kept; but it may have kept what another session didn't come to write.
+    if (isFirst && unsent) await this.#recover(unsent);
   }
 
-  /** Writes what was typed at the moment when the last page went away, as far as it didn't come through. */
-  async #recover({ field, base, sent, text }: UnsentText): Promise<void> {
+  /** Writes what was typed at the moment when window and page went away together, as far as it didn't come through. */
+  async #recover({ field, base, text }: UnsentText): Promise<void> {
     const { post, fields } = this.#now();
-    const found = fields.find((one) => idOfField(one) === field)?.range;
-    const present =
-      field === titleField ? post.frontMatter.values.targetTitle : found && toFieldText(post.file, found);
-    if (present !== undefined && present !== base && present !== sent) return;
-    const change = differenceOf(present ?? '', text);
-    if (!change) return;
-    const { version } = this.#document;
-    await this.#edit({ type: 'edit', seq: 0, version, field, ...change, caret: text.length, isTyped: false });
+    const before = textOf(field, post, fields);
+    if (!isPartlyWritten({ base, text }, before)) return;
+    await this.#edit({
+      type: 'edit',
+      seq: 0,
+      field,
+      before,
+      after: text,
+      caret: text.length,
+      isTyped: false,
+    });
   }
 
   /** The document as it is now. */
@@ -230,10 +250,10 @@ export class ComposerSession implements vscode.Disposable {
       this.#answer = { answered: own.seq, isRefused: false };
       this.#own = null;
     }
-    const before = this.#history.at(this.#version)?.post.file;
+    const before = this.#text;
     this.#version = this.#document.version;
-    this.#history.changed(this.#version, edits);
-    if (event.reason !== undefined && before !== undefined) {
+    this.#text = this.#document.getText();
+    if (event.reason !== undefined) {
       const rest = this.#deps.undo.rest(event.reason, before);
       if (rest) this.#enqueue(rest);
     }
@@ -248,9 +268,8 @@ export class ComposerSession implements vscode.Disposable {
       void this.#deps.checks.prepare(this.#document).then(() => this.#show(always));
       return;
     }
-    const { check, post, kind, fields } = this.#now();
-    this.#history.remember(this.#document.version, { post, kind, fields });
     if (!this.#isReady) return;
+    const { check, fields } = this.#now();
     const state = composerState(this.#document, check, fields, this.#answer);
     const text = JSON.stringify(state);
     if (text === this.#lastState && !always) return;
@@ -267,24 +286,23 @@ export class ComposerSession implements vscode.Disposable {
   }
 
   async #edit(message: EditMessage): Promise<void> {
-    const { field, caret, seq } = message;
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const made = toFileChange(message, this.#history);
-      if (made === 'nothing') return this.#answerTo(seq, false);
-      if (!made) break;
-      const before = this.#document.getText();
-      const expected = applyEdits(before, made.edits);
-      this.#own = { field, expected, range: made.range, caret, seq };
-      const { version } = this.#document;
-      if (await vscode.workspace.applyEdit(toWorkspaceEdit(this.#document, made.edits))) {
-        this.#deps.undo.runs.typed(field, message, message.isTyped, before, expected);
-        if (this.#answer.answered !== seq) this.#answerTo(seq, false);
-        return;
-      }
-      this.#own = null;
-      if (!(await this.#isNewerThan(version))) break;
+    const { field, seq, isTyped } = message;
+    const { version } = this.#document;
+    const before = this.#document.getText();
+    const made = toFileChange(message, this.#now());
+    if (!made || made === 'refused') return this.#answerTo(seq, made === 'refused');
+    const { edits, change, range, caret } = made;
+    const expected = applyEdits(before, edits);
+    this.#own = { field, expected, range, caret, seq };
+    if (await vscode.workspace.applyEdit(toWorkspaceEdit(this.#document, edits))) {
+      this.#deps.undo.runs.typed(field, change, isTyped, before, expected);
+      if (this.#answer.answered !== seq) this.#answerTo(seq, false);
+      return;
     }
-    this.#answerTo(seq, true);
+    this.#own = null;
+    // The text changed at the same moment; where it didn't, nobody can write in it.
+    if (await this.#isNewerThan(version)) await this.#edit(message);
+    else this.#answerTo(seq, true);
   }
 
   /** Waits for the change because of which VS Code refused an edit of a version; false where none comes. */

@@ -1,67 +1,66 @@
-import { applyEdits, type Range, type TextEdit } from '../../core/post/edit';
-import { editField, editTitle, type FieldEdit } from '../../core/post/fieldEdit';
+import { differenceOf, differencesOf } from '../../core/post/difference';
+import type { Range, TextEdit } from '../../core/post/edit';
+import { editField, editTitle } from '../../core/post/fieldEdit';
 import { type Field, idOfField } from '../../core/post/fields';
 import type { Kind } from '../../core/post/frontMatter';
+import { toFieldText } from '../../core/post/lineEnds';
+import { merge } from '../../core/post/merge';
+import { moveOffset } from '../../core/post/move';
 import type { Post } from '../../core/post/post';
-import { moveRange } from '../../core/post/rebase';
 import { type FromComposer, titleField } from '../../protocol/composer';
-import type { DocumentHistory } from './documentHistory';
 
-/** What a version of the document was to the composer. */
+/** What the document is to the composer. */
 export interface Snapshot {
   readonly post: Post;
   readonly kind: Kind;
   readonly fields: readonly Field[];
 }
 
-/** An edit of a field, made on the version of the document that the page had. */
+/** What a writer made of a field's text as the page had it. */
 export type EditMessage = Extract<FromComposer, { type: 'edit' }>;
 
-/** The edits of the file that an edit of a field means. */
+/** What an edit of a field means. */
 export interface FileChange {
+  /** The edits of the file. */
   readonly edits: TextEdit[];
+  /** The same as an edit of the field's text. */
+  readonly change: TextEdit;
   /** Where the field's text stands afterwards; null for the title. */
   readonly range: Range | null;
+  /** Where the caret stands in it. */
+  readonly caret: number;
 }
 
-/** What an edit of a field means for the file as it is now; null where its place has changed meanwhile. */
+/**
+ * What an edit of a field means for the file as it is now, with what others wrote in the field meanwhile.
+ * @returns null where nothing is to be written; 'refused' where there is no place for it
+ */
 export function toFileChange(
   message: EditMessage,
-  history: DocumentHistory<Snapshot>,
-): FileChange | 'nothing' | null {
-  const { version, field } = message;
-  const snapshot = history.at(version);
-  if (!snapshot) return null;
-  const { post, kind, fields } = snapshot;
-  const change = { start: message.start, end: message.end, text: message.text };
+  { post, kind, fields }: Snapshot,
+): FileChange | 'refused' | null {
+  const { field, before, after } = message;
+  const present = textOf(field, post, fields);
+  const wanted = merge(before, present, after, message.caret);
+  const caret = differencesOf(after, wanted)
+    .reverse()
+    .reduce((moved, edit) => moveOffset(moved, edit, 'before'), message.caret);
+  const change = differenceOf(present, wanted, caret);
+  if (!change) return null;
   if (field === titleField) {
-    const old = post.frontMatter.values.targetTitle ?? '';
-    const title = applyEdits(old, [change]).replace(/[\r\n]+/g, ' ');
-    const edits = history.bringUpToDate(editTitle(post, fields, title), version);
-    return edits && { edits, range: null };
+    const edits = editTitle(post, fields, wanted.replace(/[\r\n]+/g, ' '));
+    return edits.length > 0 ? { edits, change, range: null, caret } : null;
   }
   const made = editField(post, kind, fields, field, change);
-  if (!made) return 'nothing';
-  const edits = history.bringUpToDate([made.edit], version);
-  const [edit] = edits ?? [];
-  return edits && edit ? { edits, range: rangeAfter(message, fields, edit, made, history) } : null;
+  if (made) return { edits: [made.edit], change, range: made.range, caret };
+  return change.text.trim() === '' ? null : 'refused';
 }
 
-/** Where a field stands after an edit of it that was brought up to date. */
-function rangeAfter(
-  { field, version }: EditMessage,
-  fields: readonly Field[],
-  edit: TextEdit,
-  made: FieldEdit,
-  history: DocumentHistory<Snapshot>,
-): Range {
-  const before = fields.find((one) => idOfField(one) === field)?.range;
-  if (!before || before.start === before.end) {
-    const start = edit.start + made.range.start - made.edit.start;
-    return { start, end: start + made.range.end - made.range.start };
-  }
-  const moved = history.since(version).reduce<Range>((range, one) => moveRange(range, one, true), before);
-  return { start: moved.start, end: moved.end + edit.text.length - (edit.end - edit.start) };
+/** The text of a field as the page has it; empty where the post has none. */
+export function textOf(field: string, post: Post, fields: readonly Field[]): string {
+  if (field === titleField) return post.frontMatter.values.targetTitle ?? '';
+  const range = fields.find((one) => idOfField(one) === field)?.range;
+  return range ? toFieldText(post.file, range) : '';
 }
 
 /** The fields with another range for one of them, be it there yet or not. */

@@ -1,5 +1,4 @@
 import { render } from 'lit';
-import type { TextEdit } from '../../core/post/edit';
 import {
   type ComposerInit,
   type ComposerState,
@@ -64,7 +63,7 @@ export class Composer implements CardActions {
     const known = this.#boxes.get(field);
     if (known) return known;
     const box = new TextBox(field, text, {
-      send: (id, edit, caret, isTyped) => this.#sendEdit(id, edit, caret, isTyped),
+      send: (...edit) => this.#sendEdit(...edit),
       caretMoved: (id, offset) => this.#caretMoved(id, offset),
       typed: () => {
         this.#announcer.typing();
@@ -218,12 +217,11 @@ export class Composer implements CardActions {
     if (this.#init && this.#state) render(pageView(this), this.#root);
   }
 
-  #sendEdit(field: string, edit: TextEdit, caret: number, isTyped: boolean): number {
+  #sendEdit(field: string, before: string, after: string, caret: number, isTyped: boolean): number {
     this.#lastEdit++;
     window.clearTimeout(this.#caretTimer);
-    const { version } = this.state;
-    this.#send({ type: 'edit', seq: this.#lastEdit, version, field, ...edit, caret, isTyped });
-    // What waited until an answer came may be sent after the writer has gone on.
+    this.#send({ type: 'edit', seq: this.#lastEdit, field, before, after, caret, isTyped });
+    // A button writes, too.
     if (this.#focus()?.field !== field) this.#caretMoved(field, null);
     return this.#lastEdit;
   }

@@ -1,11 +1,10 @@
-import type { TextEdit } from '../../core/post/edit';
 import type { UnsentText } from '../../protocol/composer';
 import { FieldSync } from '../../protocol/fieldSync';
 
 /** What a text box tells. */
 export interface TextBoxHost {
-  /** Sends an edit; gives the number under which it will be answered. */
-  send(field: string, edit: TextEdit, caret: number, isTyped: boolean): number;
+  /** Sends what the writer made of a field's text; gives the number under which it will be answered. */
+  send(field: string, before: string, after: string, caret: number, isTyped: boolean): number;
   /** The caret moved, or left the box (null). */
   caretMoved(field: string, offset: number | null): void;
   /** Something was typed. */
@@ -20,11 +19,9 @@ export class TextBox {
   readonly #host: TextBoxHost;
   readonly #sync: FieldSync;
   #element: Input | null = null;
-  /** The number of the edit that is on its way. */
-  #sent = 0;
   #isComposing = false;
-  /** Whether all that waits to be sent was typed letter by letter. */
-  #isTyped = true;
+  /** What the host told while letters were being composed, which a change of the text would break off. */
+  #held: { readonly text: string; readonly answered: number } | null = null;
   #listening: AbortController | null = null;
 
   constructor(field: string, text: string, host: TextBoxHost) {
@@ -62,6 +59,8 @@ export class TextBox {
       () => {
         this.#isComposing = false;
         this.#typed(true);
+        if (this.#held) this.received(this.#held.text, this.#held.answered);
+        this.#held = null;
       },
       { signal },
     );
@@ -87,11 +86,12 @@ export class TextBox {
    * @param answered the number of the last edit that it has answered
    */
   received(text: string, answered: number): void {
-    const isAnswer = this.#sent > 0 && answered >= this.#sent;
-    const synced = this.#sync.received(text, isAnswer);
-    if (isAnswer) this.#sent = 0;
+    if (this.#isComposing) {
+      this.#held = { text, answered };
+      return;
+    }
+    const synced = this.#sync.received(text, answered);
     this.#show(synced.text, synced.move);
-    this.#sendNext();
   }
 
   #show(text: string, move: (offset: number) => number): void {
@@ -105,18 +105,12 @@ export class TextBox {
 
   #typed(isTyped: boolean): void {
     if (!this.#element || this.#isComposing) return;
-    this.#isTyped &&= isTyped;
-    this.#sync.typed(this.#element.value);
+    const { value, selectionEnd } = this.#element;
+    const before = this.text;
+    if (value === before) return;
+    const number = this.#host.send(this.#field, before, value, selectionEnd ?? value.length, isTyped);
+    this.#sync.typed(value, number);
     this.#host.typed();
-    this.#sendNext();
-  }
-
-  #sendNext(): void {
-    const caret = this.#element?.selectionEnd ?? this.text.length;
-    const edit = this.#sync.next(caret);
-    if (!edit) return;
-    this.#sent = this.#host.send(this.#field, edit, caret, this.#isTyped);
-    this.#isTyped = true;
   }
 
   #selected(): void {

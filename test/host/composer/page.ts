@@ -11,7 +11,7 @@ import { until } from '../editor/posts';
 export class Page {
   readonly #received = new vscode.EventEmitter<unknown>();
   readonly #told = new vscode.EventEmitter<void>();
-  readonly #boxes = new Map<string, { readonly sync: FieldSync; sent: number }>();
+  readonly #boxes = new Map<string, FieldSync>();
   readonly #disposable: vscode.Disposable;
   #seq = 0;
   state: ComposerState | undefined;
@@ -42,6 +42,7 @@ export class Page {
   /** The page comes up, as at first, or after it was thrown away. */
   async start(unsent: UnsentText | null = null): Promise<void> {
     this.#boxes.clear();
+    this.#seq = 0;
     this.state = undefined;
     this.send({ type: 'ready', unsent });
     await until(() => this.state !== undefined, this.#told.event);
@@ -54,21 +55,23 @@ export class Page {
 
   /** What a field shows. */
   text(field: string): string {
-    return this.#box(field).sync.text;
+    return this.#box(field).text;
   }
 
   /** What a field shows and the host doesn't have yet. */
   unsent(field: string) {
-    const unsent = this.#box(field).sync.unsent;
+    const { unsent } = this.#box(field);
     return unsent && { field, ...unsent };
   }
 
   /** Types into a field in the place of what stands from `start` to `end`. */
   type(field: string, start: number, end: number, text: string): void {
     const box = this.#box(field);
-    const before = box.sync.text;
-    box.sync.typed(before.slice(0, start) + text + before.slice(end));
-    this.#sendNext(field, start + text.length);
+    const before = box.text;
+    const after = before.slice(0, start) + text + before.slice(end);
+    const caret = start + text.length;
+    box.typed(after, ++this.#seq);
+    this.send({ type: 'edit', seq: this.#seq, field, before, after, caret, isTyped: true });
   }
 
   send(message: FromComposer): void {
@@ -79,7 +82,7 @@ export class Page {
   async settled(document: vscode.TextDocument): Promise<void> {
     const isSo = () =>
       this.state?.version === document.version &&
-      [...this.#boxes.values()].every(({ sync, sent }) => sync.unsent === null && sent === 0);
+      [...this.#boxes.values()].every(({ unsent }) => unsent === null);
     await until(isSo, this.#told.event);
   }
 
@@ -96,7 +99,7 @@ export class Page {
     const known = this.#boxes.get(field);
     if (known) return known;
     const text = this.state?.fields.find(({ id }) => id === field)?.text ?? '';
-    const box = { sync: new FieldSync(text), sent: 0 };
+    const box = new FieldSync(text);
     this.#boxes.set(field, box);
     return box;
   }
@@ -111,21 +114,9 @@ export class Page {
         this.#boxes.delete(field);
         continue;
       }
-      const isAnswer = box.sent > 0 && message.answered >= box.sent;
-      box.sync.received(text, isAnswer);
-      if (isAnswer) box.sent = 0;
-      this.#sendNext(field, box.sync.text.length);
+      box.received(text, message.answered);
     }
     this.#told.fire();
-  }
-
-  #sendNext(field: string, caret: number): void {
-    const box = this.#box(field);
-    const edit = box.sync.next(caret);
-    if (!edit) return;
-    box.sent = ++this.#seq;
-    const version = this.state?.version ?? 0;
-    this.send({ type: 'edit', seq: box.sent, version, field, ...edit, caret, isTyped: true });
   }
 }
 

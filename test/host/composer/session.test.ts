@@ -91,17 +91,61 @@ describe('a composer and its document', () => {
     await page.until(() => document.getText() === typed && page.state?.version === document.version);
   });
 
-  it('lose nothing when the page is thrown away while somebody types', async () => {
+  it('lose nothing when the page is thrown away while somebody types, and write nothing twice', async () => {
     const { document, page } = await open(post);
-    page.type('ask', 28, 28, ' Now');
-    page.type('ask', 32, 32, ' please');
+    for (const letter of ' Now please') {
+      const end = page.text('ask').length;
+      page.type('ask', end, end, letter);
+    }
     const unsent = page.unsent('ask');
-    assert.ok(unsent, 'something waits');
+    assert.ok(unsent, 'something is on its way');
+    await page.until(() => document.getText() === post.replace('choose?', 'choose? Now please'));
     await page.start(unsent);
-    await page.until(() => document.getText().includes('choose? Now please'));
     await page.settled(document);
-    assert.equal(document.getText().split('Now').length, 2);
+    assert.equal(document.getText(), post.replace('choose?', 'choose? Now please'));
     assert.equal(page.text('ask'), 'Which ward would you choose? Now please');
+  });
+
+  it('write what a page kept that went away together with its window, once', async () => {
+    const { document } = await open(post);
+    const kept = {
+      field: 'ask',
+      base: 'Which ward would you choose?',
+      text: 'Which ward would you choose? Now',
+    };
+    for (let times = 0; times < 2; times++) {
+      const other = new Page(document);
+      try {
+        await other.start(kept);
+        await other.until(() => document.getText() === post.replace('choose?', 'choose? Now'));
+        await other.settled(document);
+      } finally {
+        other.dispose();
+      }
+    }
+  });
+
+  it('keep the words of both who write in one field at the same moment', async () => {
+    const { document, page } = await open(post);
+    const words = 'Somebody else writes. ';
+    let written = '';
+    const writing = (async () => {
+      for (const letter of words) {
+        const edit = new vscode.WorkspaceEdit();
+        const at = document.getText().indexOf(`${written}Which`) + written.length;
+        edit.insert(document.uri, document.positionAt(at), letter);
+        if (await vscode.workspace.applyEdit(edit)) written += letter;
+      }
+    })();
+    for (const letter of ' I write, too.') {
+      const end = page.text('ask').length;
+      page.type('ask', end, end, letter);
+      await page.until(() => page.unsent('ask') === null);
+    }
+    await writing;
+    await page.settled(document);
+    assert.equal(page.text('ask'), `${written}Which ward would you choose? I write, too.`);
+    assert.ok(written.length > 1);
   });
 
   it('follow each other in two composers', async () => {

@@ -15,9 +15,19 @@ import { runScript } from './host/script.mjs';
 
 const bench = path.join(clone, 'bench');
 const outdir = path.join(bench, 'out');
-const measurements = ['warm', 'fresh', 'growth', 'hostile', 'due', 'activation', 'queue', 'network'];
+const measurements = [
+  'warm',
+  'fresh',
+  'growth',
+  'hostile',
+  'due',
+  'activation',
+  'queue',
+  'network',
+  'composer',
+];
 /** What is measured in a browser, or in the VS Code in it. */
-const inBrowser = ['activation', 'queue', 'network'];
+const inBrowser = ['activation', 'queue', 'network', 'composer'];
 
 await runScript(async () => {
   const asked = process.argv.slice(2);

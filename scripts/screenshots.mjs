@@ -18,7 +18,6 @@ const themes = [
   'Default High Contrast',
   'Default High Contrast Light',
 ];
-const widths = [700, 1400];
 const quiet = {
   'editor.minimap.enabled': false,
   'breadcrumbs.enabled': false,
@@ -31,7 +30,7 @@ await runScript(async () => {
   const makers = {
     readme: forReadme,
     views: async () => {
-      for (const theme of themes) for (const width of widths) await eachView(theme, width);
+      for (const theme of themes) await eachView(theme);
     },
     queue: theQueue,
     calendar: async () => {
@@ -61,7 +60,7 @@ async function theQueue() {
     await workbench.treeRows('What Came Back').first().waitFor();
     for (const theme of themes) {
       await workbench.setTheme(theme);
-      await workbench.screenshot(`${theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase()}-queue`);
+      await workbench.screenshot(`${nameOf(theme)}-queue`);
     }
   } finally {
     await workbench.close();
@@ -172,35 +171,81 @@ async function keep(workbench, name) {
 }
 
 /**
+ * The checks, the composer with a rough and a good post, the preview and the walkthrough.
  * @param {Theme} theme
- * @param {number} width
  */
-async function eachView(theme, width) {
-  const workbench = await openWorkbench({ folder: 'examples', theme, width, height: 900, settings: quiet });
-  const name = `${theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase()}-${width}`;
+async function eachView(theme) {
+  const workbench = await openWorkbench({
+    folder: 'examples',
+    theme,
+    width: 1400,
+    height: 900,
+    settings: { ...quiet, 'signpost.name': 'Mara Lindqvist', 'signpost.headline': 'Front desk, nights' },
+  });
+  const { composer, page } = workbench;
+  const name = nameOf(theme);
   try {
     await workbench.openFile('posts/rough-draft.post.md');
     await workbench.problems();
     await workbench.openView('Signpost');
     await workbench.treeRows('Posts').first().waitFor();
-    await workbench.screenshot(`${name}-view`);
+    await workbench.screenshot(`${name}-1400-view`);
+    await workbench.command('View: Close Panel');
+    await workbench.command('View: Close Primary Side Bar');
     await workbench.command('Signpost: Show Checklist');
     await workbench.choices.first().waitFor();
-    await workbench.screenshot(`${name}-checklist`);
-    await workbench.page.keyboard.press('Escape');
+    await inEachWidth(workbench, name, 'checklist');
+    await page.keyboard.press('Escape');
+    await workbench.command('Signpost: Open in Composer');
+    await composer.document.locator('.checklist .line').first().waitFor();
+    await inEachWidth(workbench, name, 'composer-rough');
+    await workbench.closeEditors();
     await workbench.openFile('posts/from-front-desk-to-data.post.md');
     await workbench.command('Signpost: Open Preview to the Side');
     await workbench.card.getByRole('article').waitFor();
-    await workbench.screenshot(`${name}-preview`);
-    await workbench.command('View: Close All Editors');
+    await workbench.screenshot(`${name}-1400-preview-beside`);
+    await workbench.command('View: Focus Second Editor Group');
+    await workbench.command('View: Maximize Editor Group');
+    await inEachWidth(workbench, name, 'preview');
+    await workbench.closeEditors();
     await workbench.openFile('posts/from-front-desk-to-data.post.md');
-    await workbench.command('View: Toggle Primary Side Bar Visibility');
     await workbench.command('Signpost: Open in Composer');
-    await workbench.composer.document.locator('.checklist .line').first().waitFor();
-    await workbench.screenshot(`${name}-composer`);
+    await composer.document.locator('.checklist .line').first().waitFor();
+    await inEachWidth(workbench, name, 'composer');
+    await composer.document.getByRole('button', { name: 'Show All of This as Text' }).focus();
+    await inEachWidth(workbench, name, 'composer-end');
+    await workbench.closeEditors();
+    await workbench.command('Welcome: Open Walkthrough...');
+    await workbench.choose('Get Started with Signpost');
+    const steps = page.locator('.getting-started-step');
+    await steps.first().waitFor();
+    for (let step = 0; step < (await steps.count()); step++) {
+      await steps.nth(step).click();
+      if (step === 0) await inEachWidth(workbench, name, 'walkthrough-1');
+      else await workbench.screenshot(`${name}-1400-walkthrough-${step + 1}`);
+    }
   } finally {
     await workbench.close();
   }
+}
+
+/** @param {Theme} theme */
+function nameOf(theme) {
+  return theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
+}
+
+/**
+ * Takes what is on the screen in a wide window, in one half as wide, and in a narrow one.
+ * @param {Workbench} workbench
+ * @param {string} theme its name in file names
+ * @param {string} view
+ */
+async function inEachWidth(workbench, theme, view) {
+  for (const width of [1400, 700, 320]) {
+    await workbench.page.setViewportSize({ width, height: 900 });
+    await workbench.screenshot(`${theme}-${width}-${view}`);
+  }
+  await workbench.page.setViewportSize({ width: 1400, height: 900 });
 }
 
 /**
@@ -220,7 +265,7 @@ async function eachCalendar(theme) {
       'signpost.timeZone': 'Europe/London',
     },
   });
-  const name = theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
+  const name = nameOf(theme);
   try {
     await workbench.command('Signpost: Open Calendar');
     await workbench.command('View: Toggle Primary Side Bar Visibility');
@@ -283,35 +328,27 @@ async function eachOfTheJourney(theme) {
     height: 900,
     settings: quiet,
   });
-  const name = theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
   const page = workbench.webview();
-  /** @param {string} view */
-  const inEachWidth = async (view) => {
-    for (const width of [1400, 700, 320]) {
-      await workbench.page.setViewportSize({ width, height: 900 });
-      await workbench.screenshot(`${name}-${width}-${view}`);
-    }
-    await workbench.page.setViewportSize({ width: 1400, height: 900 });
-  };
+  const take = (/** @type {string} */ view) => inEachWidth(workbench, nameOf(theme), view);
   try {
     await workbench.command('Signpost: Reflect on My Direction');
     await workbench.command('View: Toggle Primary Side Bar Visibility');
     await page.getByRole('textbox').waitFor();
-    await inEachWidth('reflect');
+    await take('reflect');
     await workbench.command('View: Close All Editors');
     await workbench.command('Signpost: Show My Network');
     await page.getByRole('treeitem', { name: /^Dana Reyes/ }).waitFor();
-    await inEachWidth('network');
+    await take('network');
     await page.getByRole('treeitem', { name: /^Dana Reyes/ }).click();
     await page.getByRole('dialog').waitFor();
-    await inEachWidth('card');
+    await take('card');
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByLabel('List').check();
-    await inEachWidth('list');
+    await take('list');
     await workbench.command('View: Close All Editors');
     await workbench.openFile('journey/messages/priya-nair.message.md');
     await workbench.editor.getByText('Copy Message').waitFor();
-    await inEachWidth('message');
+    await take('message');
   } finally {
     await workbench.close();
   }

@@ -495,6 +495,44 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 5 });
   }
 
+  /**
+   * Chooses from the main menu, behind the three lines at the top left.
+   * @param {string} menu
+   * @param {string} name of the entry
+   */
+  async mainMenu(menu, name) {
+    const inMenu = (/** @type {string} */ label) =>
+      this.page.locator('.monaco-menu .action-menu-item').filter({ hasText: label }).first();
+    const entry = inMenu(name);
+    for (let tries = 5; tries > 0; tries--) {
+      await this.page.getByRole('menuitem', { name: 'Application Menu' }).click();
+      await inMenu(menu).hover();
+      if (!(await appears(entry, 3000))) {
+        await this.page.keyboard.press('Escape');
+        continue;
+      }
+      for (let clicks = 10; clicks > 0; clicks--) {
+        await entry.click();
+        if (await goes(entry, 1000)) return;
+      }
+    }
+    throw new Error(`There is no "${name}" in ${menu}.`);
+  }
+
+  /**
+   * Gives the active editor's file another name, in the Explorer.
+   * @param {string} name
+   */
+  async renameOpenFile(name) {
+    await this.command('File: Reveal Active File in Explorer View');
+    await this.page.locator('.explorer-folders-view .monaco-list-row.focused').waitFor();
+    await this.page.keyboard.press('F2');
+    const box = this.page.locator('.explorer-item-edited input');
+    await box.fill(name);
+    await box.press('Enter');
+    await this.tab(name).waitFor();
+  }
+
   /** Saves the active editor's file. */
   async save() {
     await this.page.keyboard.press('ControlOrMeta+S');

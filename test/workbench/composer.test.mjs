@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench } from '../../scripts/host/workbench.mjs';
+import { openWorkbench, waitUntil } from '../../scripts/host/workbench.mjs';
 
 describe('the composer', () => {
   /** @type {import('../../scripts/host/workbench.mjs').Workbench} */
@@ -9,7 +9,21 @@ describe('the composer', () => {
 
   before('open', async function () {
     this.timeout(300_000);
-    workbench = await openWorkbench({ folder: 'examples', width: 1400, height: 1000 });
+    workbench = await openWorkbench({
+      folder: 'examples',
+      width: 1400,
+      height: 1000,
+      // A file of its own for each test: VS Code opens one again as it was open before.
+      prepare: async (folder) => {
+        const posts = path.join(folder, 'posts');
+        for (const name of ['menu', 'revert', 'rename']) {
+          await copyFile(
+            path.join(posts, 'from-front-desk-to-data.post.md'),
+            path.join(posts, `${name}.post.md`),
+          );
+        }
+      },
+    });
   });
 
   after('close', () => workbench?.close());
@@ -113,5 +127,68 @@ describe('the composer', () => {
     const text = await workbench.read('posts/rough-draft.post.md');
     await writeFile(file, text.replace('Big news', 'No news'));
     await workbench.composer.waitForText('No news');
+  });
+
+  it('takes back a run of typing by the Edit menu, too', async () => {
+    const { composer } = workbench;
+    await workbench.composeAlone('menu.post.md');
+    await composer.caretToEnd('My ask');
+    const before = await composer.field('My ask').inputValue();
+    await workbench.page.keyboard.type(' Thank');
+    await composer.has('My ask', `${before} Thank`);
+    await workbench.mainMenu('Edit', 'Undo');
+    await composer.has('My ask', before);
+    await workbench.mainMenu('Edit', 'Redo');
+    await composer.has('My ask', `${before} Thank`);
+  });
+
+  it('shows the file again after Revert File', async () => {
+    const { composer } = workbench;
+    await workbench.composeAlone('revert.post.md');
+    await composer.caretToEnd('My ask');
+    const saved = await composer.field('My ask').inputValue();
+    await workbench.page.keyboard.type(' Thank');
+    await workbench.page.locator('.tab.active.dirty').waitFor();
+    await workbench.command('File: Revert File');
+    await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await composer.has('My ask', saved);
+    await composer.caretToEnd('My ask');
+    await workbench.page.keyboard.type(' Thank');
+    await composer.has('My ask', `${saved} Thank`);
+  });
+
+  it('is followed by a second composer of the file', async () => {
+    await workbench.command('View: Split Editor Right');
+    await waitUntil(
+      async () => (await workbench.viewFrames()).length === 2,
+      async () => 'there are not two composers',
+    );
+    const { composer } = workbench;
+    const before = await composer.field('My ask').inputValue();
+    await composer.caretToEnd('My ask');
+    await workbench.page.keyboard.type(' you');
+    for (const frame of await workbench.viewFrames()) {
+      await waitUntil(
+        async () => (await frame.getByLabel('My ask', { exact: true }).inputValue()) === `${before} you`,
+        async () => 'one of them does not follow',
+      );
+    }
+  });
+
+  it('goes on when its file gets another name, with what is not saved yet', async () => {
+    const { composer } = workbench;
+    await workbench.composeAlone('rename.post.md');
+    await composer.caretToEnd('My ask');
+    const before = `${await composer.field('My ask').inputValue()} Thank you`;
+    await workbench.page.keyboard.type(' Thank you');
+    await workbench.page.locator('.tab.active.dirty').waitFor();
+    await workbench.renameOpenFile('renamed.post.md');
+    await composer.has('My ask', before);
+    await composer.caretToEnd('My ask');
+    await workbench.page.keyboard.type(' all');
+    await composer.has('My ask', `${before} all`);
+    await workbench.save();
+    assert.ok((await workbench.read('posts/renamed.post.md')).includes(`${before} all`));
+    assert.deepEqual(await workbench.files('posts', /^rename\./), []);
   });
 });

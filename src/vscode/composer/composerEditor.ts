@@ -3,6 +3,7 @@ import type { Checks } from '../editor/checks';
 import { showView } from '../webviews/showView';
 import { ComposerSession, type SessionDeps } from './composerSession';
 import { DocumentUndo } from './documentUndo';
+import { followRenamedFiles, type Shown } from './renamedFiles';
 
 /** What the composers need. */
 export interface ComposerDeps extends Omit<SessionDeps, 'undo'> {
@@ -13,8 +14,10 @@ export interface ComposerDeps extends Omit<SessionDeps, 'undo'> {
 /** All open composers. */
 export class Composers {
   readonly #deps: ComposerDeps;
-  readonly #sessions = new Map<ComposerSession, vscode.TextDocument>();
+  readonly #sessions = new Map<ComposerSession, Shown>();
   readonly #undo = new WeakMap<vscode.TextDocument, DocumentUndo>();
+
+  readonly #renames = followRenamedFiles(() => [...this.#sessions.values()]);
 
   constructor(deps: ComposerDeps) {
     this.#deps = deps;
@@ -25,7 +28,7 @@ export class Composers {
     const undo = this.#undo.get(document) ?? new DocumentUndo(document);
     this.#undo.set(document, undo);
     const session = new ComposerSession(document, panel.webview, { ...this.#deps, undo });
-    this.#sessions.set(session, document);
+    this.#sessions.set(session, { uri: document.uri, panel });
     const following = panel.onDidChangeViewState(() => {
       if (!panel.active) session.left();
     });
@@ -38,6 +41,7 @@ export class Composers {
   }
 
   dispose(): void {
+    this.#renames.dispose();
     for (const session of this.#sessions.keys()) session.dispose();
     this.#sessions.clear();
   }

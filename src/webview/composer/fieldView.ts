@@ -47,13 +47,13 @@ function textView(composer: Composer, field: ShownField, placeholder: string): T
   const isInvalid = found.some(({ severity }) => severity === 'error');
   return html`
     <div class="box">
-      <div class="under" aria-hidden="true">${segmentsOf(box.text, found, cut).map(
+      <div class="marked" aria-hidden="true">${segmentsOf(box.text, found, cut).map(
         ({ text, severity, isHidden, isCut }) =>
           html`<span class="${severity ?? ''} ${isHidden ? 'hidden-there' : ''} ${isCut ? 'cut-here' : ''}">${text}</span>`,
       )}<span>&#8203;</span></div>
       <textarea
         id=${`text-${field.id}`}
-        class="over"
+        class="typed"
         rows="1"
         dir="auto"
         placeholder=${placeholder}

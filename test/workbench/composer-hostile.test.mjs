@@ -67,8 +67,8 @@ describe('hostile text in a post', () => {
     await workbench.command('View: Focus First Editor Group');
     await workbench.command('Signpost: Open in Composer');
     await workbench.composer.waitForText(inFile[0] ?? '');
-    await workbench.composer.document.getByRole('button', { name: '…see more' }).click();
-    await workbench.card.getByRole('button', { name: '…see more' }).click();
+    await workbench.composer.document.locator('.see-more').click();
+    await workbench.card.locator('.see-more').click();
     await unharmed();
     for (let from = 0; from < hostile.length; from += 40) {
       const some = hostile.slice(from, from + 40);
@@ -93,7 +93,9 @@ describe('hostile text in a post', () => {
     await workbench.openFile('posts/opened.post.md');
     await workbench.openView('Signpost');
     const rows = workbench.treeRows('Posts');
+    // A click on a group closes it.
     await rows.first().click();
+    await workbench.page.keyboard.press('ArrowRight');
     /** @type {Set<string>} */
     const seen = new Set();
     const labels = inFile.map((text) => text.replace(/\s+/g, ' ').trim());
@@ -105,7 +107,7 @@ describe('hostile text in a post', () => {
         await workbench.page.keyboard.press('PageDown');
         return labels.every(isSeen);
       },
-      async () => `the tree lacks ${JSON.stringify(labels.filter((label) => !isSeen(label)))}`,
+      async () => `the tree lacks ${JSON.stringify(labels.filter((label) => !isSeen(label)).slice(0, 20))}`,
     );
     await rows.last().hover();
     await workbench.page.locator('.monaco-hover:visible').first().waitFor();
@@ -180,7 +182,7 @@ function foreignElements() {
   const made = [...document.body.querySelectorAll('*')].filter(
     (element) => element.matches(names) || element.getAttributeNames().some((name) => name.startsWith('on')),
   );
-  return made.map((element) => element.outerHTML.slice(0, 200));
+  return made.map((element) => element.outerHTML.slice(0, 100));
 }
 
 /** Runs in a page: the elements that stand out of it, to either side. */
@@ -192,6 +194,6 @@ function overflowing() {
   });
   return [
     ...(scrollWidth > clientWidth ? [`${scrollWidth} instead of ${clientWidth} px`] : []),
-    ...out.map((element) => element.outerHTML.slice(0, 200)),
+    ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 100)),
   ];
 }

@@ -174,6 +174,6 @@ async function pageBytes() {
 /** @param {number[]} times */
 function summary(times) {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  const at = (/** @type {number} */ share) => sorted[Math.ceil(share * (sorted.length - 1))] ?? 0;
   return `median ${at(0.5).toFixed(0)}, 95 % ${at(0.95).toFixed(0)}, longest ${at(1).toFixed(0)} ms (${times.length} times)`;
 }

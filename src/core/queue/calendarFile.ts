@@ -23,11 +23,23 @@ export function calendarFile(input: CalendarInput): string {
   // What the events say shows only when they are written: those that say something new get a new stamp then.
   const before = byKey(previous);
   const written = readEvents(renderCalendar(planned, input.words)) ?? [];
+  const movedBefore = movedTimes(previous);
+  const movedNow = movedTimes(written);
   const stamped = planned.map((event, index) => {
     const now = written[index];
-    return stampOf(event, now && before.get(keyOf(now)), now, input);
+    if (!now) return event;
+    const isAsBefore = movedBefore.get(now.uid) === movedNow.get(now.uid);
+    return stampOf(event, before.get(keyOf(now)), now, isAsBefore, input);
   });
   return renderCalendar(stamped, input.words);
+}
+
+/** Which times of each series are moved: one that is moved back is gone from the file, and only its series can say so. */
+function movedTimes(events: readonly WrittenEvent[]): ReadonlyMap<string, string> {
+  const times = new Map<string, string>();
+  for (const { uid, recurrence } of events)
+    if (recurrence !== null) times.set(uid, `${times.get(uid) ?? ''} ${recurrence}`);
+  return times;
 }
 
 function keyOf({ uid, recurrence }: WrittenEvent): string {
@@ -42,13 +54,14 @@ function byKey(events: readonly WrittenEvent[]): ReadonlyMap<string, WrittenEven
 function stampOf(
   event: PlannedEvent,
   before: WrittenEvent | undefined,
-  written: WrittenEvent | undefined,
+  written: WrittenEvent,
+  isMovedAsBefore: boolean,
   { now }: CalendarInput,
 ): PlannedEvent {
   if (!before) return event;
-  if (before.content === written?.content) {
-    const stamp = instantOf(before.stamp) ?? now;
-    return { ...event, stamp, sequence: Math.max(event.isCancelled ? 0 : event.sequence, before.sequence) };
+  const isNewer = !event.isCancelled && event.sequence > before.sequence;
+  if (before.content === written.content && isMovedAsBefore && !isNewer) {
+    return { ...event, stamp: instantOf(before.stamp) ?? now, sequence: before.sequence };
   }
   return { ...event, sequence: Math.max(event.sequence, before.sequence + 1) };
 }

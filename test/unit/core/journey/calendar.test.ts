@@ -16,14 +16,26 @@ const people = [
   personOf('dana.md', '---\nid: K1\nname: Dana\nnext: Send it\nby: 2026-10-20\n---\n'),
   personOf('ben.md', '---\nid: K2\nname: Ben\nnext: Call\n---\n'),
 ];
-const make = (more: string, previous?: string, content: 'text' | 'due' = 'text') =>
+const make = (more: string, previous?: string, content: 'text' | 'due' = 'text', known = people, at = now) =>
   calendarFile({
     posts: [],
-    others: journeyEvents(people, [hours(more)], 'Europe/London', content),
+    others: journeyEvents(known, [hours(more)], 'Europe/London', content),
     content,
-    now,
+    now: at,
     previous,
   });
+
+/** What tells another implementation which of two versions of an event is newer; by UID, a moved time by its day. */
+function versions(file: string): Record<string, readonly [sequence: number, stamp: string]> {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  return Object.fromEntries(
+    calendar.getAllSubcomponents('vevent').map((component) => {
+      const { uid, sequence, recurrenceId } = new ICAL.Event(component);
+      const day = recurrenceId ? ` ${recurrenceId.toString().slice(0, 10)}` : '';
+      return [`${uid}${day}`, [sequence, String(component.getFirstPropertyValue('dtstamp'))]];
+    }),
+  );
+}
 
 /** The times that another implementation reads, with what they say. */
 function read(file: string, count: number): string[] {
@@ -94,5 +106,41 @@ describe('the journey in the calendar file', () => {
     const resting = make('paused: 2026-10-10\n', first);
     assert.match(resting, /UID:H1@signpost[\s\S]*STATUS:CANCELLED/);
     assert.equal(resting.match(/UID:H1@signpost/g)?.length, 1);
+  });
+
+  it('gives a follow-up a higher number with each day and each word that is new, though nobody counts its changes', () => {
+    const dana = (keys: string) => [personOf('dana.md', `---\nid: K1\nname: Dana\n${keys}\n---\n`)];
+    const followUp = (file: string) => versions(file)['K1-follow-up@signpost'];
+    const later = (hours: number) => now.add({ hours });
+    const first = make('', undefined, 'text', dana('next: Send it\nby: 2026-10-20'));
+    const same = make('', first, 'text', dana('next: Send it\nby: 2026-10-20'), later(1));
+    assert.deepEqual(followUp(same), [0, '2026-10-01T00:00:00Z']);
+    const moved = make('', same, 'text', dana('next: Send it\nby: 2026-10-27'), later(2));
+    assert.deepEqual(followUp(moved), [1, '2026-10-01T02:00:00Z']);
+    const back = make('', moved, 'text', dana('next: Send it\nby: 2026-10-20'), later(3));
+    assert.deepEqual(followUp(back), [2, '2026-10-01T03:00:00Z']);
+    const done = make('', back, 'text', dana('source: a talk'), later(4));
+    assert.deepEqual(followUp(done), [3, '2026-10-01T04:00:00Z']);
+    assert.match(done, /UID:K1-follow-up@signpost[\s\S]*STATUS:CANCELLED/);
+    const again = make('', done, 'text', dana('next: Call\nby: 2026-10-22'), later(5));
+    assert.deepEqual(followUp(again), [4, '2026-10-01T05:00:00Z']);
+    assert.deepEqual(read(again, 0).at(-1), '2026-10-22T08:00:00.000Z Call (Dana)');
+  });
+
+  it('gives office hours a higher number when their file is edited by hand, also when a moved day is moved back', () => {
+    const moved = 'moved:\n  2026-10-29: 2026-10-30T09:30[America/New_York]\n';
+    const first = make(moved);
+    assert.deepEqual(Object.keys(versions(first)), [
+      'H1@signpost',
+      'K1-follow-up@signpost',
+      'H1@signpost 2026-10-29',
+    ]);
+    const later = make(moved.replace('09:30', '10:00'), first);
+    assert.equal(versions(later)['H1@signpost 2026-10-29']?.[0], 1);
+    assert.equal(versions(later)['H1@signpost']?.[0], 0);
+    const back = make('', later);
+    assert.deepEqual(Object.keys(versions(back)), ['H1@signpost', 'K1-follow-up@signpost']);
+    assert.equal(versions(back)['H1@signpost']?.[0], 1);
+    assert.equal(versions(make('skipped: [2026-10-22]\n', back))['H1@signpost']?.[0], 2);
   });
 });

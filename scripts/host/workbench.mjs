@@ -285,6 +285,18 @@ export class Workbench {
     await this.#isUp();
   }
 
+  /**
+   * Opens a further window of the same VS Code; closing it leaves the others.
+   * @param {string} [folder] absolute; without it a window without a folder
+   */
+  async another(folder = this.folder) {
+    const page = await this.page.context().newPage();
+    const close = () => page.close();
+    const other = new Workbench({ page, folder, home: this.home, address: this.#address, close });
+    await other.visit(folder);
+    return other;
+  }
+
   /** Loads the window again, as a person does who closed it and comes back. */
   async reload() {
     await this.page.reload();

@@ -15,7 +15,7 @@ export function createDragAndDrop(
     dragMimeTypes: ['text/uri-list'],
     dropMimeTypes: [mime],
     handleDrag: (nodes, data) => {
-      const uris = nodes.filter((node) => node.what !== 'group').map(({ uri }) => uri.toString());
+      const uris = nodes.flatMap((node) => ('uri' in node ? [node.uri.toString()] : []));
       data.set(mime, new vscode.DataTransferItem(uris));
       data.set('text/uri-list', new vscode.DataTransferItem(uris.join('\r\n')));
     },
@@ -43,7 +43,7 @@ export async function dropPosts(
     import('./standing'),
   ]);
   if (target.what === 'unreadable') return;
-  const onto = target.what === 'group' ? { group: target.group } : { post: target.entry };
+  const onto = target.what === 'post' ? { post: target.entry } : { group: target.group };
   await rearrange(deps, (standing) => {
     const entries = dragged
       .map((uri) => standing.entryOf(vscode.Uri.parse(uri, true)))

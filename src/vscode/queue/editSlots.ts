@@ -126,14 +126,28 @@ function toTime(text: string): Temporal.PlainTime | null {
   return hour === undefined ? null : toClock(Number(hour), Number(minute));
 }
 
+/** Hosts list some zones by names that nobody looks for any more. */
+const renamed: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+
 async function askZone(): Promise<void> {
-  const zones = ['', ...Intl.supportedValuesOf('timeZone')];
-  const items = zones.map((zone) => ({
-    label: zone === '' ? vscode.l10n.t('The zone of this machine') : zone,
-    zone,
-  }));
-  const item = await vscode.window.showQuickPick(items, {
+  const machine = { label: vscode.l10n.t('The zone of this machine'), zone: '' };
+  const zones = Intl.supportedValuesOf('timeZone').map((known) => {
+    const zone = renamed[known] ?? known;
+    return { label: zone, description: zone === known ? '' : known, zone };
+  });
+  const item = await vscode.window.showQuickPick([machine, ...zones], {
     title: vscode.l10n.t('Time Zone of Your Slots'),
+    matchOnDescription: true,
     placeHolder: vscode.l10n.t('Posts that have a time keep their own zone'),
     ignoreFocusOut: true,
   });

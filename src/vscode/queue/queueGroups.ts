@@ -10,6 +10,8 @@ import {
   remindAt,
 } from '../../core/queue/groups';
 import type { Pause } from '../../core/queue/pause';
+import { minuteOf } from '../../core/queue/slots';
+import { waitsForTime } from '../../core/queue/statuses';
 import type { GroupNode, IndexedPost, PostNode, QueueNode, UnreadablePost } from './queueNode';
 
 /** How the posts are looked at. */
@@ -20,10 +22,18 @@ export interface Look {
   readonly filter: Filter | null;
 }
 
+/** A post that was read anew, by its address; undefined where it is gone. */
+export type ChangedPost = readonly [key: string, post: IndexedPost | undefined];
+
+type ReadablePost = IndexedPost & { readonly what: 'post' };
+type Row = PostNode | UnreadablePost;
+
 interface KnownPost {
   readonly node: PostNode;
   /** What the node was made from. */
   source: PostEntry;
+  /** Whether the filter lets it through. */
+  isShown: boolean;
 }
 
 /**
@@ -34,6 +44,9 @@ export class QueueGroups {
   readonly #groups = new Map(groups.map((group) => [group, groupNode(group)]));
   /** By address. */
   readonly #posts = new Map<string, KnownPost>();
+  /** The addresses of those that wait for each minute: where two do, how one stands depends on the other. */
+  readonly #waiting = new Map<number | null, Set<string>>();
+  #unreadable: readonly UnreadablePost[] = [];
   #shown: readonly GroupNode[] = [];
   #attentionCount = 0;
 
@@ -48,7 +61,7 @@ export class QueueGroups {
   }
 
   /** The group in which a node stands. */
-  groupOf(node: PostNode | UnreadablePost): GroupNode | undefined {
+  groupOf(node: Row): GroupNode | undefined {
     return this.#groups.get(node.what === 'post' ? node.entry.group : 'needs-attention');
   }
 
@@ -56,64 +69,124 @@ export class QueueGroups {
    * Places all posts. What can't be read needs attention, too.
    * @returns the nodes that changed, a group for all in it; undefined where groups came or went
    */
-  arrange(posts: Iterable<IndexedPost>, { now, pause, filter }: Look): QueueNode[] | undefined {
-    const readable: (IndexedPost & { what: 'post' })[] = [];
+  arrange(posts: Iterable<IndexedPost>, look: Look): QueueNode[] | undefined {
+    const readable: ReadablePost[] = [];
     const unreadable: UnreadablePost[] = [];
     for (const post of posts) {
       if (post.what === 'post') readable.push(post);
       else unreadable.push(post);
     }
-    const children = new Map<Group, PostNode[]>(groups.map((group) => [group, []]));
-    const changed = new Set<QueueNode>();
-    const kept = new Set<string>();
+    const kept = new Set(readable.map(({ uri }) => uri.toString()));
+    for (const key of this.#posts.keys()) if (!kept.has(key)) this.#posts.delete(key);
+    this.#waiting.clear();
+    this.#unreadable = unreadable.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     this.#attentionCount = unreadable.length;
+    const changed = new Set<QueueNode>();
+    const children = new Map<Group, PostNode[]>(groups.map((group) => [group, []]));
+    for (const known of this.#place(readable, look, changed)) {
+      this.#wait(known);
+      if (known.node.entry.group === 'needs-attention') this.#attentionCount++;
+      if (known.isShown) children.get(known.node.entry.group)?.push(known.node);
+    }
+    const rows = new Map<Group, Row[]>();
+    for (const [group, nodes] of children) {
+      nodes.sort((a, b) => byGroup(a.entry, b.entry));
+      rows.set(group, group === 'needs-attention' ? [...nodes, ...this.#unreadable] : nodes);
+    }
+    return this.#show(rows, changed);
+  }
+
+  /**
+   * Places some posts, and those that wait for the same minutes. All others stand where they stood: their own time
+   * moves them, by `arrange`. Of thousands of posts only these cost anything.
+   * @returns as `arrange` does; null where something can't be read, or couldn't before, so that all are to be arranged
+   */
+  change(posts: readonly ChangedPost[], look: Look): QueueNode[] | undefined | null {
+    const affected = new Map<string, ReadablePost | undefined>();
+    for (const [key, post] of posts) {
+      if (post?.what === 'unreadable' || this.#unreadable.some(({ uri }) => uri.toString() === key))
+        return null;
+      affected.set(key, post);
+    }
+    for (const [key, post] of [...affected]) {
+      for (const entry of [this.#posts.get(key)?.source, post?.entry]) {
+        for (const other of (entry && this.#waiting.get(minuteWaitedFor(entry))) ?? []) {
+          const known = this.#posts.get(other);
+          if (known && !affected.has(other))
+            affected.set(other, { what: 'post', uri: known.node.uri, entry: known.source });
+        }
+      }
+    }
+    const rows = new Map<Group, Row[]>();
+    const rowsOf = (group: Group) => {
+      const own = rows.get(group) ?? [...(this.#groups.get(group)?.children ?? [])];
+      rows.set(group, own);
+      return own;
+    };
+    for (const [key, post] of affected) {
+      const known = this.#posts.get(key);
+      if (!known) continue;
+      const { node } = known;
+      if (known.isShown) rowsOf(node.entry.group).splice(rowsOf(node.entry.group).indexOf(node), 1);
+      if (node.entry.group === 'needs-attention') this.#attentionCount--;
+      this.#waiting.get(minuteWaitedFor(known.source))?.delete(key);
+      if (!post) this.#posts.delete(key);
+    }
+    const changed = new Set<QueueNode>();
+    const readable = [...affected.values()].filter((post) => post !== undefined);
+    for (const known of this.#place(readable, look, changed)) {
+      const { node } = known;
+      this.#wait(known);
+      if (node.entry.group === 'needs-attention') this.#attentionCount++;
+      if (!known.isShown) continue;
+      const own = rowsOf(node.entry.group);
+      own.splice(placeAmong(own, node), 0, node);
+    }
+    return this.#show(rows, changed);
+  }
+
+  /** Gives posts their nodes as they stand now, and gathers those of them that say something new. */
+  #place(posts: readonly ReadablePost[], { now, pause, filter }: Look, changed: Set<QueueNode>): KnownPost[] {
     const placed = placeEntries(
-      readable.map(({ entry }) => entry),
+      posts.map(({ entry }) => entry),
       now,
       pause,
     );
-    for (const [index, entry] of placed.entries()) {
-      const post = readable[index];
-      if (entry.group === 'needs-attention') this.#attentionCount++;
-      if (!post || (filter && !matches(filter, entry))) continue;
-      const { node, isChanged } = this.#nodeOf(post, entry);
-      if (isChanged) changed.add(node);
-      kept.add(post.uri.toString());
-      children.get(entry.group)?.push(node);
-    }
-    for (const key of this.#posts.keys()) if (!kept.has(key)) this.#posts.delete(key);
-    unreadable.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
-    return this.#show(children, unreadable, changed);
+    return posts.map(({ uri, entry: source }, index) => {
+      const entry = placed[index] as QueueEntry;
+      const isShown = !filter || matches(filter, entry);
+      const key = uri.toString();
+      const known = this.#posts.get(key);
+      if (!known) {
+        const added: KnownPost = { node: { what: 'post', uri, entry }, source, isShown };
+        this.#posts.set(key, added);
+        return added;
+      }
+      const { node } = known;
+      const isAsBefore =
+        known.source === source ? standsTheSame(node.entry, entry) : isSame(node.entry, entry);
+      if (!isAsBefore) changed.add(node);
+      node.entry = entry;
+      known.source = source;
+      known.isShown = isShown;
+      return known;
+    });
   }
 
-  #nodeOf({ uri, entry: source }: IndexedPost & { what: 'post' }, entry: QueueEntry) {
-    const key = uri.toString();
-    const known = this.#posts.get(key);
-    if (!known) {
-      const node: PostNode = { what: 'post', uri, entry };
-      this.#posts.set(key, { node, source });
-      return { node, isChanged: false };
-    }
-    const { node } = known;
-    const isChanged =
-      known.source !== source ? !isSame(node.entry, entry) : !standsTheSame(node.entry, entry);
-    node.entry = entry;
-    known.source = source;
-    return { node, isChanged };
+  #wait({ node, source }: KnownPost): void {
+    const minute = minuteWaitedFor(source);
+    if (minute === null) return;
+    const others = this.#waiting.get(minute);
+    if (others) others.add(node.uri.toString());
+    else this.#waiting.set(minute, new Set([node.uri.toString()]));
   }
 
-  #show(
-    children: ReadonlyMap<Group, PostNode[]>,
-    unreadable: readonly UnreadablePost[],
-    changed: Set<QueueNode>,
-  ): QueueNode[] | undefined {
-    for (const node of this.#groups.values()) {
-      const posts = children.get(node.group)?.sort((a, b) => byGroup(a.entry, b.entry)) ?? [];
-      const all = node.group === 'needs-attention' ? [...posts, ...unreadable] : posts;
-      const isTheSame =
-        all.length === node.children.length && all.every((one, at) => one === node.children[at]);
-      if (isTheSame) continue;
-      node.children = all;
+  #show(rows: ReadonlyMap<Group, readonly Row[]>, changed: Set<QueueNode>): QueueNode[] | undefined {
+    for (const [group, own] of rows) {
+      const node = this.#groups.get(group);
+      if (!node) continue;
+      if (own.length === node.children.length && own.every((one, at) => one === node.children[at])) continue;
+      node.children = own;
       changed.add(node);
     }
     const shown = [...this.#groups.values()].filter((node) => node.children.length > 0);
@@ -122,10 +195,27 @@ export class QueueGroups {
     this.#shown = shown;
     if (isRedrawn) return undefined;
     return [...changed].filter((node) => {
-      const group = node.what === 'group' ? undefined : this.groupOf(node);
+      const group = node.what === 'post' ? this.groupOf(node) : undefined;
       return !group || !changed.has(group);
     });
   }
+}
+
+/** The minute for which a post waits; null where it waits for none. */
+function minuteWaitedFor({ status, time }: PostEntry): number | null {
+  return time && waitsForTime(status) ? minuteOf(time) : null;
+}
+
+/** Where a node belongs among rows that stand in order. What can't be read stands last. */
+function placeAmong(rows: readonly Row[], { entry }: PostNode): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row?.what === 'post' && byGroup(row.entry, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** When the next post changes its group because its time has come, in milliseconds since 1970; else undefined. */

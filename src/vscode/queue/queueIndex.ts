@@ -21,7 +21,7 @@ export class QueueIndex implements vscode.Disposable {
   readonly #posts = new Map<string, IndexedPost>();
   readonly #timers = new Timers<string>();
   readonly #reading = new Map<string, Promise<boolean>>();
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<readonly string[] | undefined>();
   readonly #listeners: vscode.Disposable;
   #watchers = vscode.Disposable.from();
   readonly #sources: IndexSources;
@@ -31,7 +31,7 @@ export class QueueIndex implements vscode.Disposable {
   #looking: Promise<unknown> = Promise.resolve();
   #isDisposed = false;
 
-  /** Posts came, went or changed. */
+  /** Posts came, went or changed: their addresses; undefined where all were read. */
   readonly onDidChange = this.#changed.event;
 
   constructor(places: PostPlaces, sources: IndexSources) {
@@ -67,6 +67,11 @@ export class QueueIndex implements vscode.Disposable {
     return { [Symbol.iterator]: () => this.#posts.values() };
   }
 
+  /** What was read of one post up to now, by its address. */
+  get(key: string): IndexedPost | undefined {
+    return this.#posts.get(key);
+  }
+
   /** Reads some posts again at once. */
   look(uris: readonly vscode.Uri[]): Promise<void> {
     const looked = this.#look(uris);
@@ -76,14 +81,12 @@ export class QueueIndex implements vscode.Disposable {
 
   async #look(uris: readonly vscode.Uri[]): Promise<void> {
     await this.#loaded;
-    let isNew = false;
-    for (const uri of uris) {
-      this.#timers.cancel(uri.toString());
-      isNew = (await this.#read(uri)) || isNew;
-      // A file that is written and deleted in one breath never reaches the watcher.
-      this.#soon(uri, lookAgain);
-    }
-    if (isNew) this.#tell();
+    for (const uri of uris) this.#timers.cancel(uri.toString());
+    const isNew = await Promise.all(uris.map((uri) => this.#read(uri)));
+    // A file that is written and deleted in one breath never reaches the watcher.
+    for (const uri of uris) this.#soon(uri, lookAgain);
+    const changed = uris.filter((_, index) => isNew[index]).map((uri) => uri.toString());
+    if (changed.length > 0) this.#tell(changed);
   }
 
   /** Reads everything again. */
@@ -108,7 +111,7 @@ export class QueueIndex implements vscode.Disposable {
     });
     const loaded = this.#load(isFirst, enough).finally(() => {
       enough();
-      this.#tell();
+      this.#tell(undefined);
     });
     this.#firstLoaded = isFirst ? first : Promise.resolve();
     return loaded;
@@ -155,14 +158,14 @@ export class QueueIndex implements vscode.Disposable {
   async #refresh(uri: vscode.Uri, isPost: boolean): Promise<void> {
     await this.#loaded;
     if (isPost) {
-      if (!(await this.#read(uri))) return;
+      if (await this.#read(uri)) this.#tell([uri.toString()]);
     } else {
       for (const [key, post] of this.#posts) if (isInside(uri, post.uri)) this.#posts.delete(key);
       this.#posts.delete(uri.toString());
       const take = (post: IndexedPost) => this.#posts.set(post.uri.toString(), post);
       if (await isFolder(uri)) await loadElsewhere(uri, { take, enough: () => {} });
+      this.#tell(undefined);
     }
-    this.#tell();
   }
 
   /** @returns whether it says something new; what a later look finds is told by that */
@@ -186,8 +189,8 @@ export class QueueIndex implements vscode.Disposable {
     return read;
   }
 
-  #tell(): void {
-    if (!this.#isDisposed) this.#changed.fire();
+  #tell(changed: readonly string[] | undefined): void {
+    if (!this.#isDisposed) this.#changed.fire(changed);
   }
 }
 

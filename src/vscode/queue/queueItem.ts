@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Attention, QueueEntry } from '../../core/queue/groups';
 import { isPostName } from './findPosts';
-import type { GroupNode, PostNode, QueueNode, UnreadablePost } from './queueNode';
+import type { GroupNode, MoreNode, PostNode, QueueNode, UnreadablePost } from './queueNode';
 import { wordsOfAttention, wordsOfGroup, wordsOfNumbers, wordsOfStatus, wordsOfTime } from './words';
 
 /**
@@ -16,6 +16,8 @@ export function toTreeItem(node: QueueNode, zone: string): vscode.TreeItem {
       return postItem(node, zone);
     case 'unreadable':
       return unreadableItem(node);
+    case 'more':
+      return moreItem(node);
   }
 }
 
@@ -31,6 +33,17 @@ function groupItem({ group, children }: GroupNode): vscode.TreeItem {
       ? vscode.l10n.t('{0}, one post', wordsOfGroup(group))
       : vscode.l10n.t('{0}, {1} posts', wordsOfGroup(group), children.length);
   item.accessibilityInformation = { label };
+  return item;
+}
+
+function moreItem({ group, count }: MoreNode): vscode.TreeItem {
+  const label = count === 1 ? vscode.l10n.t('One more post…') : vscode.l10n.t('{0} more posts…', count);
+  const item = new vscode.TreeItem(label);
+  item.id = `more:${group}`;
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.contextValue = 'more';
+  item.tooltip = vscode.l10n.t('Show more of them. A filter finds any of them.');
+  item.command = { command: 'signpost.showMorePosts', title: label, arguments: [group] };
   return item;
 }
 

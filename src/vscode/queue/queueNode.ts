@@ -16,13 +16,21 @@ export interface UnreadablePost {
 }
 
 /** A node of the view. */
-export type QueueNode = GroupNode | PostNode | UnreadablePost;
+export type QueueNode = GroupNode | PostNode | UnreadablePost | MoreNode;
 
 /** A group; what it holds changes. */
 export interface GroupNode {
   readonly what: 'group';
   readonly group: Group;
   children: readonly (PostNode | UnreadablePost)[];
+}
+
+/** The row after the first posts of a long group. */
+export interface MoreNode {
+  readonly what: 'more';
+  readonly group: Group;
+  /** How many posts are not shown. */
+  readonly count: number;
 }
 
 /** A post; its entry changes with its file. */

@@ -4,13 +4,18 @@ import type { Filter } from '../../core/queue/filter';
 import type { PostPlaces } from '../home/home';
 import { readSettings } from '../settings';
 import type { IndexSources } from './loadFolder';
-import { nextMove, QueueGroups } from './queueGroups';
+import { type Look, nextMove, QueueGroups } from './queueGroups';
 import { QueueIndex } from './queueIndex';
 import { toTreeItem } from './queueItem';
-import type { IndexedPost, QueueNode } from './queueNode';
+import type { GroupNode, IndexedPost, QueueNode } from './queueNode';
 
 /** A machine that slept wakes its timers late, so the view looks at the clock from time to time. */
 const longestWait = 60_000;
+
+/** How many rows of a group are shown at first: VS Code asks for all of them anew when one comes or goes. */
+const rowsShownFirst = 500;
+/** How many times as many are shown when the person asks for more. */
+const growth = 4;
 
 /** What VS Code is to draw anew: some nodes, or everything. */
 export type Redrawn = QueueNode[] | undefined;
@@ -22,9 +27,13 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   readonly #changed = new vscode.EventEmitter<Redrawn>();
   readonly #listener: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next post changes its group, in milliseconds since 1970. */
+  #next: number | undefined;
   #isArranged = false;
   #isAwaited = false;
   #zone = 'UTC';
+  /** How many rows of a group are shown, where the person asked for more. */
+  readonly #limits = new Map<string, number>();
   /** What the view lets through; null for everything. */
   filter: Filter | null = null;
 
@@ -32,7 +41,7 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
 
   constructor(places: PostPlaces, sources: IndexSources) {
     this.#index = new QueueIndex(places, sources);
-    this.#listener = this.#index.onDidChange(() => this.#update());
+    this.#listener = this.#index.onDidChange((changed) => this.#update(changed));
   }
 
   /** All posts, whatever the view lets through. */
@@ -46,7 +55,7 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   }
 
   async getChildren(node?: QueueNode): Promise<QueueNode[]> {
-    if (node) return node.what === 'group' ? [...node.children] : [];
+    if (node) return node.what === 'group' ? this.#rowsOf(node) : [];
     if (!this.#isArranged) {
       this.#isAwaited = true;
       await this.#index.firstPosts();
@@ -61,7 +70,10 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   }
 
   getParent(node: QueueNode): QueueNode | undefined {
-    return node.what === 'group' ? undefined : this.#groups.groupOf(node);
+    if (node.what === 'group') return undefined;
+    return node.what === 'more'
+      ? this.#groups.shown.find(({ group }) => group === node.group)
+      : this.#groups.groupOf(node);
   }
 
   /** How many posts need attention, whatever the view lets through. */
@@ -72,6 +84,14 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   /** How many posts the view shows. */
   get shownCount(): number {
     return this.#groups.shown.reduce((sum, { children }) => sum + children.length, 0);
+  }
+
+  /** Shows more rows of a long group. */
+  showMore(group: string | undefined): void {
+    const node = this.#groups.shown.find((shown) => shown.group === group);
+    if (!node) return;
+    this.#limits.set(node.group, this.#limitOf(node) * growth);
+    this.#changed.fire([node]);
   }
 
   /** Shows the posts anew, without reading them. */
@@ -92,9 +112,20 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.#changed.dispose();
   }
 
-  #update(): void {
+  #rowsOf(node: GroupNode): QueueNode[] {
+    const { group, children } = node;
+    const limit = this.#limitOf(node);
+    if (children.length <= limit) return [...children];
+    return [...children.slice(0, limit), { what: 'more', group, count: children.length - limit }];
+  }
+
+  #limitOf({ group }: GroupNode): number {
+    return this.#limits.get(group) ?? rowsShownFirst;
+  }
+
+  #update(read: readonly string[] | undefined): void {
     const isFirst = !this.#isArranged;
-    const changed = this.#arrange();
+    const changed = isFirst || !read ? this.#arrange() : this.#change(read);
     // Who waits for the first rows gets them, and needn't be told.
     if (isFirst && this.#isAwaited) return;
     if (isFirst) this.#changed.fire(undefined);
@@ -104,15 +135,34 @@ export class QueueTree implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
   #arrange(): Redrawn {
     this.#isArranged = true;
     const posts = this.#index.current;
-    const now = Temporal.Now.instant();
-    this.#waitFor(nextMove(posts, now));
+    const look = this.#look();
+    this.#waitFor(nextMove(posts, look.now));
+    return this.#groups.arrange(posts, look);
+  }
+
+  /** Places those posts alone that were read anew. */
+  #change(read: readonly string[]): Redrawn {
+    const posts = read.map((key) => [key, this.#index.get(key)] as const);
+    const look = this.#look();
+    const changed = this.#groups.change(posts, look);
+    if (changed === null) return this.#arrange();
+    const next = nextMove(
+      posts.map(([, post]) => post).filter((post) => post !== undefined),
+      look.now,
+    );
+    if (next !== undefined && next < (this.#next ?? Number.POSITIVE_INFINITY)) this.#waitFor(next);
+    return changed;
+  }
+
+  #look(): Look {
     const { pause, timeZone } = readSettings();
     this.#zone = timeZone;
-    return this.#groups.arrange(posts, { now, pause, filter: this.filter });
+    return { now: Temporal.Now.instant(), pause, filter: this.filter };
   }
 
   #waitFor(moment: number | undefined): void {
     clearTimeout(this.#timer);
+    this.#next = moment;
     if (moment === undefined) return;
     const wait = moment - Date.now() + 1;
     this.#timer = setTimeout(

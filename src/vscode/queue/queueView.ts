@@ -91,6 +91,11 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     tree.show();
   }
 
+  /** Shows more rows of a long group. */
+  async showMore(group: string | undefined): Promise<void> {
+    (await this.#load()).showMore(group);
+  }
+
   /** Brings the view to the front. */
   async focus(): Promise<void> {
     await vscode.commands.executeCommand('signpost.queue.focus');
@@ -152,8 +157,9 @@ export class QueueView implements vscode.TreeDataProvider<QueueNode>, vscode.Dis
     this.#shown.fire();
     const { pause } = readSettings();
     void import('./viewMessage').then(({ viewMessage }) => {
-      const message = viewMessage(pause, this.#filterText, tree.shownCount);
-      this.#view.message = message ?? '';
+      const message = viewMessage(pause, this.#filterText, tree.shownCount) ?? '';
+      // VS Code takes it for a change of the rows, and gathers those that follow within 200 ms.
+      if ((this.#view.message ?? '') !== message) this.#view.message = message;
     });
   }
 }

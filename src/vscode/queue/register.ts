@@ -53,12 +53,13 @@ async function targets(args: readonly unknown[], view: QueueView): Promise<vscod
   const [argument, selected] = args;
   const given = argument === selection ? view.selection : [argument];
   const nodes: readonly unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : given;
-  const uris = nodes.filter((node) => !isGroup(node)).map((node) => targetOfCall([node]));
+  const uris = nodes.filter((node) => !isRowOfMany(node)).map((node) => targetOfCall([node]));
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }
 
-function isGroup(node: unknown): boolean {
-  return typeof node === 'object' && node !== null && 'what' in node && node.what === 'group';
+/** Whether a row of the view stands for several posts: a group, or those of it that are not shown. */
+function isRowOfMany(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && 'what' in node && 'group' in node;
 }
 
 function ofOnePost(deps: QueueCommandDeps, view: QueueView) {
@@ -150,5 +151,6 @@ function ofTheQueue(deps: QueueCommandDeps, view: QueueView) {
     },
     'signpost.clearFilter': () => view.filter(''),
     'signpost.refreshQueue': () => view.refresh(),
+    'signpost.showMorePosts': (group: unknown) => view.showMore(text(group)),
   };
 }

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import type * as vscode from 'vscode';
+import { readFilter } from '../../../src/core/queue/filter';
 import { QueueGroups } from '../../../src/vscode/queue/queueGroups';
 import type { IndexedPost, QueueNode } from '../../../src/vscode/queue/queueNode';
 import { entryOf, now, queuedAt } from '../core/queue/posts';
@@ -42,5 +44,70 @@ describe('the groups of the view', () => {
     groups.arrange([queued('a', '02'), other, queued('c', '05')], look);
     assert.deepEqual(names(groups.shown[0]?.children), ['b', 'a', 'c']);
     assert.equal(groups.attentionCount, 0);
+  });
+
+  it('stand the same whether the posts that changed are placed alone, or all of them', () => {
+    const name = fc.constantFrom(...'abcdefgh');
+    const statuses = ['draft', 'queued', 'scheduled-there', 'posted', 'skipped', 'unknown'];
+    const change = fc.record({
+      name,
+      // Before and after now, and often the same minute.
+      day: fc.constantFrom('2026-11-01', '2026-12-01', '2026-12-01', '2026-12-02'),
+      status: fc.constantFrom(...statuses),
+      title: fc.constantFrom('One', 'Two'),
+      what: fc.constantFrom('post', 'post', 'post', 'post', 'gone', 'unreadable'),
+    });
+    const filter = fc.constantFrom(null, readFilter('two'), readFilter('status:queued'));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 12 }),
+        filter,
+        (steps, filter) => {
+          const posts = new Map<string, IndexedPost>();
+          const view = { ...look, filter };
+          const [alone, all] = [new QueueGroups(), new QueueGroups()];
+          alone.arrange([], view);
+          for (const step of steps) {
+            for (const { name, day, status, title, what } of step) {
+              const made = post(
+                entryOf(name, `status: ${status}\nat: ${day}T09:00[UTC]\ntargetTitle: ${title}`),
+              );
+              if (what === 'gone') posts.delete(name);
+              else
+                posts.set(
+                  name,
+                  what === 'post' ? made : { what: 'unreadable', uri: made.uri, problem: 'no' },
+                );
+            }
+            const changed = [...new Set(step.map(({ name }) => name))].map(
+              (name) => [`file:///${name}`, posts.get(name)] as const,
+            );
+            if (alone.change(changed, view) === null) alone.arrange(posts.values(), view);
+            all.arrange(posts.values(), view);
+            const shownIn = (groups: QueueGroups) =>
+              groups.shown.map(({ group, children }) => [
+                group,
+                children.map((row) => (row.what === 'post' ? [row.entry.path, row.entry] : row.uri.path)),
+              ]);
+            assert.deepEqual(shownIn(alone), shownIn(all));
+            assert.equal(alone.attentionCount, all.attentionCount);
+          }
+        },
+      ),
+    );
+  });
+
+  it('say of one changed post what VS Code is to draw anew, and nothing of the others', () => {
+    const groups = new QueueGroups();
+    const [a, b, c] = [queued('a', '01'), queued('b', '02'), draft('c')];
+    groups.arrange([a, b, c, draft('d')], look);
+    const changed = (post: IndexedPost) =>
+      names(groups.change([[post.uri.toString(), post]], look) ?? undefined);
+    assert.deepEqual(changed(draft('c')), [], 'it says the same');
+    assert.deepEqual(changed(draft('c', 'Other')), ['c']);
+    assert.deepEqual(changed(queued('a', '03')), ['queued']);
+    assert.deepEqual(names(groups.shown[0]?.children), ['b', 'a']);
+    assert.deepEqual(changed(queued('c', '04'))?.sort(), ['drafts', 'queued']);
+    assert.equal(groups.change([['file:///d', undefined]], look), undefined, 'a group went');
   });
 });

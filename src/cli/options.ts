@@ -8,6 +8,7 @@ import {
   ruleLevels,
 } from '../core/lint/config';
 import { rules } from '../core/lint/rules';
+import { zoneName } from '../core/post/zoneNames';
 import { Failure } from './failure';
 
 /** The options of every command that reads posts as the linter does. */
@@ -75,7 +76,7 @@ export function readLintOptions(values: LintValues): ConfigValues {
 
 /** The zone of this machine. */
 export function machineZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneName(Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 function readRule(given: string): [string, RuleLevel] {
@@ -98,7 +99,7 @@ function readLimit(given: string | undefined): number | undefined {
 function readZone(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
+    return zoneName(new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone);
   } catch (error) {
     throw new Failure(`--time-zone ${given}: write a zone like Europe/Berlin or America/New_York.`, {
       cause: error,

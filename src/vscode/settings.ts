@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type JourneyPath, paths } from '../core/journey/paths';
+import { zoneName } from '../core/post/zoneNames';
 import { type Pause, readPause } from '../core/queue/pause';
 
 /** The section of every setting of Signpost. */
@@ -43,7 +44,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
 
 /** The zone of this machine. */
 export function machineZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneName(new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** Calls the listener whenever a setting of Signpost changed. */
@@ -79,7 +80,7 @@ function toTimeZone(value: unknown): string {
   const typed = typeof value === 'string' ? value.trim() : '';
   if (typed === '') return machineZone();
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone;
+    return zoneName(new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone);
   } catch {
     // No zone of that name on this machine.
     return machineZone();

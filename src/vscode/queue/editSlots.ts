@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import { toClock } from '../../core/post/calendarProblems';
+import { zoneName } from '../../core/post/zoneNames';
 import { formatSlot, readSlot, sortSlots, type WeeklySlot } from '../../core/queue/slots';
 import { section } from '../settings';
 import { readSlotPlan } from './queueSettings';
@@ -126,23 +127,10 @@ function toTime(text: string): Temporal.PlainTime | null {
   return hour === undefined ? null : toClock(Number(hour), Number(minute));
 }
 
-/** Hosts list some zones by names that nobody looks for any more. */
-const renamed: Readonly<Record<string, string>> = {
-  'Africa/Asmera': 'Africa/Asmara',
-  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-  'America/Godthab': 'America/Nuuk',
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
-  'Europe/Kiev': 'Europe/Kyiv',
-};
-
 async function askZone(): Promise<void> {
   const machine = { label: vscode.l10n.t('The zone of this machine'), zone: '' };
   const zones = Intl.supportedValuesOf('timeZone').map((known) => {
-    const zone = renamed[known] ?? known;
+    const zone = zoneName(known);
     return { label: zone, description: zone === known ? '' : known, zone };
   });
   const item = await vscode.window.showQuickPick([machine, ...zones], {

@@ -6,6 +6,7 @@ import {
   closeAll,
   fileNamed,
   onDisk,
+  picking,
   postWith,
   remove,
   untilShown,
@@ -61,6 +62,29 @@ describe('Export Calendar', () => {
     } finally {
       await run({ uri: file, content: 'text', keep: false });
       made.push(file);
+    }
+  });
+
+  it('asks first what the events may say, and how, and remembers a file that it keeps up to date', async () => {
+    await make('Asked', 'id: P3\nstatus: queued\nat: 2126-12-03T09:00[UTC]');
+    await untilQueued('Asked');
+    const ask = () => vscode.commands.executeCommand('signpost.exportCalendar');
+    const original = vscode.window.showSaveDialog;
+    Object.assign(vscode.window, { showSaveDialog: async () => file });
+    try {
+      const first = await picking([undefined], ask);
+      assert.deepEqual(first, [['The Text of the Posts', 'Only That a Post Is Due']]);
+      await assert.rejects(onDisk(file), 'nothing was written');
+      await picking(['Only That a Post Is Due', 'Keep It Up to Date'], ask);
+      made.push(file);
+      assert.match(await onDisk(file), /SUMMARY:A post is due\r\n/);
+      assert.doesNotMatch(await onDisk(file), /Asked|hotel/);
+      const again = await picking(['Stop Keeping It Up to Date'], ask);
+      assert.deepEqual(again, [['Write Another File, or With Other Contents', 'Stop Keeping It Up to Date']]);
+      await picking(['The Text of the Posts', 'Write It Once'], ask);
+      assert.match(await onDisk(file), /UID:P3@signpost\r\nSEQUENCE:1\r\n[\s\S]*SUMMARY:Post: Asked\r\n/);
+    } finally {
+      Object.assign(vscode.window, { showSaveDialog: original });
     }
   });
 

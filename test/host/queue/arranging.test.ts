@@ -80,6 +80,40 @@ describe('arranging the queue', () => {
     assert.match(await onDisk(a), /^at: 2126-12-03T09:00\[UTC\]$/m);
   });
 
+  it('drags between the groups, also several at once; a group takes them at its end', async () => {
+    const settings = vscode.workspace.getConfiguration('signpost');
+    await settings.update('slots', ['Tue 9:00'], vscode.ConfigurationTarget.Global);
+    await settings.update('timeZone', 'UTC', vscode.ConfigurationTarget.Global);
+    const group = (name: string) => nodeOf((node) => node.what === 'group' && node.group === name);
+    try {
+      const a = await queued('a', '03');
+      const b = await queued('b', '05');
+      const ready = await make('ready', postWith('targetTitle: ready\nstatus: draft'));
+      await make('out', postWith('targetTitle: Out\nstatus: posted'));
+      await untilOrder('a', 'b');
+      await drop([ready], await group('queued'));
+      await untilOrder('a', 'b', 'ready');
+      assert.match(await onDisk(ready), /^at: 2126-12-10T09:00\[UTC\]$/m);
+      await drop([ready, b], await postNode(a));
+      await untilOrder('b', 'ready', 'a');
+      await drop([a, ready], await group('drafts'));
+      await untilOrder('b');
+      await drop([b], await postNode(a));
+      await untilShown((groups) => groups.Queued === undefined && groups.Drafts?.includes('b') === true);
+      for (const uri of [a, b, ready]) assert.doesNotMatch(await onDisk(uri), /^at:/m);
+      const said = await answering('showErrorMessage', undefined, async () =>
+        drop([a], await group('posted')),
+      );
+      assert.match(said.join(), /Posts come to “Posted” by what you do with them/);
+      for (let undo = 0; undo < 4; undo++) await run('undoQueueChange');
+      await untilOrder('a', 'b');
+      assert.match(await onDisk(b), /^at: 2126-12-05T09:00\[UTC\]$/m);
+    } finally {
+      await settings.update('slots', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('timeZone', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('moves on with each press of a key that is held down', async () => {
     const a = await queued('a', '03');
     await queued('b', '05');
@@ -173,6 +207,44 @@ describe('arranging the queue', () => {
     const again = await answering('showWarningMessage', undefined, add('2126-12-05 9:00 [UTC]'));
     assert.deepEqual(again, []);
     assert.match(await onDisk(fresh), /^at: 2126-12-05T09:00\[UTC\]$/m);
+  });
+
+  it('tells how near the same text is, what else is on that day, and that its time comes at once', async () => {
+    const text =
+      'In March the hotel where I ran the desk closed. Which tool would you learn first, and why?\n';
+    const nearly = text.replace('first', 'next');
+    await make(
+      'out',
+      postWith('targetTitle: Out\nstatus: posted\nreceipt:\n  handedOver: 2126-12-01T09:00:00Z', nearly),
+    );
+    await make(
+      'hours',
+      postWith(
+        'kind: office-hours\ntargetTitle: Hours\nstatus: queued\nat: 2126-12-20T09:00[UTC]',
+        'Come on Thursday.\n',
+      ),
+    );
+    const fresh = await make('new', postWith('kind: free\nstatus: draft', text));
+    await untilShown((groups) => groups.Posted?.length === 1 && groups.Queued?.length === 1);
+    const concerns = async (uri: vscode.Uri, time: string) =>
+      (await answering('showWarningMessage', undefined, async () => run('addToQueue', uri, time))).join();
+    const close = await concerns(fresh, '2126-12-07 8:00 [UTC]');
+    assert.match(
+      close,
+      /• You posted nearly the same text on Sun 1 Dec 2126, 9:00 \(UTC\)\. Readers will notice/,
+    );
+    const weeks = await concerns(fresh, '2126-12-30 9:00 [UTC]');
+    assert.match(weeks, /• You posted nearly the same text on Sun 1 Dec 2126, 9:00 \(UTC\)\.$/);
+    assert.equal(await concerns(fresh, '2127-01-01 9:00 [UTC]'), '', 'more than 30 days');
+    assert.match(await onDisk(fresh), /^status: queued$/m);
+    const day = await concerns(fresh, '2126-12-20 18:00 [UTC]');
+    assert.match(day, /• Another post is planned for the same day: Hours, Fri 20 Dec 2126, 9:00 \(UTC\)\.$/m);
+    const soon = await concerns(fresh, 'in 5 minutes');
+    assert.match(soon, /• Its time comes within 5 minutes\.$/m);
+    const series = await make('again', postWith('kind: office-hours\nstatus: draft', 'Come on Thursday.\n'));
+    await untilShown((groups) => groups.Drafts?.length !== undefined);
+    const again = await concerns(series, '2126-12-27 9:00 [UTC]');
+    assert.doesNotMatch(again, /same text/);
   });
 
   it('offers a night’s rest where feelings run high', async () => {

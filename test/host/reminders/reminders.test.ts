@@ -147,6 +147,17 @@ describe('reminders', () => {
     ]);
   });
 
+  it('take the answer where the network was to post: once its time has passed, it needs attention', async () => {
+    const uri = await make('Gone out', 'status: scheduled-there\nat: 2026-01-05T09:00[UTC]');
+    const shown = await untilShown((groups) => groups['Needs Attention']?.length === 1);
+    assert.match(shown['Needs Attention']?.[0] ?? '', /^Gone out \| .*did it appear/);
+    const offered = await picking(['Not Posted'], () =>
+      vscode.commands.executeCommand('signpost.answerHandOver', uri),
+    );
+    assert.deepEqual(offered, [['Posted', 'Posted With Changes', 'Not Posted', 'I Don’t Know']]);
+    assert.match(await onDisk(uri), /^status: draft$/m);
+  });
+
   it('leave what came due in a pause, or while the machine slept, to the view', async () => {
     await make('Five', 'status: queued\nat: 2126-12-08T09:00[UTC]');
     await untilKnown('Five');

@@ -4,6 +4,7 @@ import type { QueueChange } from '../../core/queue/changes';
 import type { UndoStep } from '../../core/queue/undo';
 import { Complaint } from '../files/complaint';
 import type { Files } from '../files/files';
+import { forEachOf } from './findPosts';
 
 /** What an operation does to one post. */
 export interface PostChange {
@@ -14,6 +15,8 @@ export interface PostChange {
   thenEdit?(text: string): string;
 }
 
+/** How many posts are written at once: each waits for the disk more than once. */
+const atOnce = 8;
 /** How many operations can be taken back. */
 const mostOperations = 30;
 
@@ -54,19 +57,27 @@ export class PostChanges implements vscode.Disposable {
   }
 
   /**
-   * Writes an operation into all its posts or none: where one can't be written, those before it are taken back.
+   * Writes an operation into all its posts or none: where one can't be written, the others are taken back.
    * @throws Complaint
    */
   async apply(changes: readonly PostChange[]): Promise<void> {
-    const steps: WrittenStep[] = [];
-    try {
-      for (const change of changes) {
+    const written: (WrittenStep | undefined)[] = [];
+    const errors: unknown[] = [];
+    await forEachOf([...changes.entries()], atOnce, async ([index, change]) => {
+      if (errors.length > 0) return;
+      try {
         const step = await this.#write(change);
-        if (step) steps.push({ uri: change.uri, step });
+        written[index] = step && { uri: change.uri, step };
+      } catch (error) {
+        errors.push(error);
       }
-    } catch (error) {
-      for (const { uri, step } of steps.reverse()) await this.#takeBack(uri, step);
-      throw error;
+    });
+    const steps = written.filter((step) => step !== undefined);
+    try {
+      if (errors.length > 0) {
+        for (const { uri, step } of [...steps].reverse()) await this.#takeBack(uri, step);
+        throw errors[0];
+      }
     } finally {
       this.#changed.fire(changes.map(({ uri }) => uri));
     }

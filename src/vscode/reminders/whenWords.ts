@@ -14,11 +14,12 @@ export function whenWords(moment: number, now: number): string {
   if (away < hour) return vscode.l10n.t('in {0} min', Math.round(away / minute));
   if (away < 12 * hour) return vscode.l10n.t('in {0} h', Math.round(away / hour));
   const date = new Date(moment);
-  const weekday = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short' }).format(date);
+  const locale = vscode.env.language;
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' }).format(date);
   if (away < 6 * day) return `${weekday} ${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
-  const dayOfMonth = new Intl.DateTimeFormat(vscode.env.language, { day: 'numeric', month: 'short' });
-  const [dayPart, monthPart] = ['day', 'month'].map(
-    (type) => dayOfMonth.formatToParts(date).find((part) => part.type === type)?.value ?? '',
-  );
-  return `${weekday} ${dayPart} ${monthPart}`;
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  // English has the day before the month here, as in all times.
+  if (!/^en\b/i.test(locale)) return format.format(date);
+  const month = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+  return `${weekday} ${date.getDate()} ${month}`;
 }

@@ -34,6 +34,7 @@ describe('Export Calendar', () => {
   afterEach(async () => {
     await closeAll();
     await remove(...made.splice(0));
+    await untilShown(({ Queued }) => Queued === undefined);
   });
 
   it('writes each queued post, with its text or without', async () => {

@@ -90,6 +90,7 @@ describe('arranging the queue', () => {
       const b = await queued('b', '05');
       const ready = await make('ready', postWith('targetTitle: ready\nstatus: draft'));
       await make('out', postWith('targetTitle: Out\nstatus: posted'));
+      await untilShown((groups) => groups.Drafts?.includes('ready') === true && groups.Posted?.length === 1);
       await untilOrder('a', 'b');
       await drop([ready], await group('queued'));
       await untilOrder('a', 'b', 'ready');

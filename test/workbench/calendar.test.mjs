@@ -7,6 +7,9 @@ const axeSource = path.join(import.meta.dirname, '..', '..', 'node_modules', 'ax
 
 const day = 86_400_000;
 
+/** How wide the bar at the side is that stays when the side bar goes, in pixels. */
+const activityBar = 56;
+
 /**
  * The second Monday of a month that is well ahead: no day of the test is today, nor in the week that the month starts
  * with, which the calendar shows when it turns from month to week.
@@ -239,6 +242,54 @@ describe('the calendar', () => {
     await post('Data manager').waitFor();
     await page().getByRole('radio', { name: 'Month' }).check();
     await post('Data manager').waitFor();
+  });
+
+  it('gives a post another hour where it is dragged in a week', async () => {
+    await page().getByRole('radio', { name: 'Week' }).check();
+    for (let week = 0; week < 5 && (await post('Data manager').count()) === 0; week++) {
+      await page().getByRole('button', { name: 'Later' }).click();
+      await page().locator('main[aria-busy="false"]:visible').waitFor();
+    }
+    const before = await post('Data manager').boundingBox();
+    const lane = await page().locator('main:visible .fc-hour').first().boundingBox();
+    assert.ok(before && lane);
+    const { mouse } = workbench.page;
+    const [x, y] = [before.x + before.width / 2, before.y + 6];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x, y + 10, { steps: 4 });
+    // Half an hour is a lane, and what is dragged snaps to quarters.
+    await mouse.move(x, y + lane.height * 3, { steps: 12 });
+    await mouse.up();
+    await says('moves', `at: ${at(9, '10:30')}`);
+    await workbench.screenshot('calendar-2-week');
+    await page().getByRole('button', { name: 'Undo' }).click();
+    await says('moves', `at: ${at(9, '09:00')}`);
+  });
+
+  it('can be used by everybody where there is little room', async function () {
+    this.timeout(120_000);
+    const source = await readFile(axeSource, 'utf8');
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    for (const width of [700, 400]) {
+      await workbench.page.setViewportSize({ width: width + activityBar, height: 900 });
+      for (const form of ['List', 'Week', 'Month']) {
+        await page().getByRole('radio', { name: form }).check();
+        await page().locator('main[aria-busy="false"]:visible').waitFor();
+        await noViolations(source, `${width} pixels, ${form}`);
+        await workbench.screenshot(`calendar-3-${width}-${form.toLowerCase()}`);
+        const isCut = await page()
+          .locator('.page')
+          .evaluate((element) => element.scrollWidth > element.clientWidth);
+        assert.ok(!isCut, `${width} pixels, ${form}: nothing is cut off at the side`);
+        if (form === 'Month')
+          await page()
+            .getByRole('button', { name: /^12:00\s+Night audit\s*, scheduled at the network/ })
+            .waitFor();
+      }
+    }
+    await workbench.page.setViewportSize({ width: 1300, height: 1000 });
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
   });
 
   it('can be used by everybody, in all four themes', async function () {

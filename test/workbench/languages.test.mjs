@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { openWorkbench } from '../../scripts/host/workbench.mjs';
 
 const languages = [
@@ -9,6 +11,10 @@ const languages = [
     checklist: 'Signpost: Checkliste zeigen',
     line: 'Ehrlich und menschlich',
     group: 'Entwürfe',
+    calendar: 'Signpost: Kalender öffnen',
+    later: 'Später',
+    list: 'Liste',
+    slot: 'freier Termin',
   },
   {
     language: 'es',
@@ -17,17 +23,42 @@ const languages = [
     checklist: 'Signpost: Mostrar la lista de control',
     line: 'Honesto y humano',
     group: 'Borradores',
+    calendar: 'Signpost: Abrir el calendario',
+    later: 'Después',
+    list: 'Lista',
+    slot: 'turno libre',
   },
 ];
 
-for (const { language, newPost, finding, checklist, line, group } of languages) {
+const day = 86_400_000;
+/** A day in the second week of a month that is well ahead, at nine. */
+const ahead = (() => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 2, 10, 9));
+})();
+/** The day as a language writes it. @param {string} language @param {Intl.DateTimeFormatOptions} form */
+const written = (language, form, date = ahead) =>
+  new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(date);
+
+for (const { language, newPost, finding, checklist, line, group, ...words } of languages) {
   describe(`the workbench in the language ${language}`, () => {
     /** @type {import('../../scripts/host/workbench.mjs').Workbench} */
     let workbench;
 
     before('open', async function () {
       this.timeout(300_000);
-      workbench = await openWorkbench({ folder: 'examples', language });
+      const at = `${ahead.toISOString().slice(0, 10)}T09:00[UTC]`;
+      workbench = await openWorkbench({
+        folder: 'examples',
+        language,
+        width: 1300,
+        settings: { 'signpost.slots': ['Tue 9:00'], 'signpost.timeZone': 'UTC', 'signpost.path': 'looking' },
+        prepare: (folder) =>
+          writeFile(
+            path.join(folder, 'posts', 'ahead.post.md'),
+            `---\nkind: free\ntargetTitle: Ahead\nstatus: queued\nat: ${at}\n---\nIn March the hotel closed.\n`,
+          ),
+      });
     });
 
     after('close', () => workbench?.close());
@@ -52,6 +83,39 @@ for (const { language, newPost, finding, checklist, line, group } of languages) 
       await workbench.choices.filter({ hasText: line }).first().waitFor();
       await workbench.screenshot(`language-${language}`);
       await workbench.page.keyboard.press('Escape');
+    });
+
+    it('has the days of tree and calendar in it', async () => {
+      await workbench.openView('Signpost');
+      /** @type {Intl.DateTimeFormatOptions} */
+      const year = ahead.getUTCFullYear() === new Date().getUTCFullYear() ? {} : { year: 'numeric' };
+      const planned = written(language, {
+        ...year,
+        ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+      });
+      const rows = workbench.page.locator('.sidebar .monaco-list-row');
+      await rows.filter({ hasText: 'Ahead' }).filter({ hasText: planned }).waitFor();
+      await workbench.command(words.calendar);
+      const page = workbench.webview();
+      for (let month = 0; month < 2; month++) await page.getByRole('button', { name: words.later }).click();
+      const month = written(language, { month: 'long', year: 'numeric' });
+      await page.getByRole('heading', { level: 1, name: month, exact: true }).waitFor();
+      await page.locator('main:visible [data-key]').filter({ hasText: 'Ahead' }).waitFor();
+      await page.locator('main:visible [data-slot]').filter({ hasText: words.slot }).first().waitFor();
+      const names = await page.locator('main:visible [role="columnheader"]').allInnerTexts();
+      const monday = new Date(Date.UTC(2026, 0, 5));
+      const week = [0, 1, 2, 3, 4, 5, 6].map((days) =>
+        written(language, { weekday: 'short' }, new Date(monday.getTime() + days * day)),
+      );
+      assert.deepEqual(
+        names.map((name) => name.trim()),
+        week,
+      );
+      await workbench.screenshot(`language-${language}-calendar`);
+      await page.getByRole('radio', { name: words.list }).check();
+      const long = written(language, { weekday: 'long', day: 'numeric', month: 'long' });
+      await page.getByRole('heading', { level: 2, name: long, exact: true }).waitFor();
+      await workbench.screenshot(`language-${language}-list`);
     });
   });
 }

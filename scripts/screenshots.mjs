@@ -130,7 +130,7 @@ async function forReadme() {
     await workbench.openView('Signpost');
     await workbench.treeRows('Posts').first().waitFor();
     await keep(workbench, 'overview');
-    await workbench.command('View: Close Panel');
+    await workbench.command('View: Hide Panel');
     await workbench.command('Signpost: Show My Network');
     await workbench
       .webview()
@@ -190,7 +190,7 @@ async function eachView(theme) {
     await workbench.openView('Signpost');
     await workbench.treeRows('Posts').first().waitFor();
     await workbench.screenshot(`${name}-1400-view`);
-    await workbench.command('View: Close Panel');
+    await workbench.command('View: Hide Panel');
     await workbench.command('View: Close Primary Side Bar');
     await workbench.command('Signpost: Show Checklist');
     await workbench.choices.first().waitFor();
@@ -204,8 +204,8 @@ async function eachView(theme) {
     await workbench.command('Signpost: Open Preview to the Side');
     await workbench.card.getByRole('article').waitFor();
     await workbench.screenshot(`${name}-1400-preview-beside`);
-    await workbench.command('View: Focus Second Editor Group');
-    await workbench.command('View: Maximize Editor Group');
+    await page.locator('.tab').filter({ hasText: 'Preview' }).click();
+    await workbench.command('View: Toggle Maximize Editor Group');
     await inEachWidth(workbench, name, 'preview');
     await workbench.closeEditors();
     await workbench.openFile('posts/from-front-desk-to-data.post.md');

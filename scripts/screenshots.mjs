@@ -6,7 +6,7 @@ import process from 'node:process';
 import { ensureBuilt } from './host/build.mjs';
 import { clone } from './host/clone.mjs';
 import { runScript } from './host/script.mjs';
-import { openWorkbench } from './host/workbench.mjs';
+import { openWorkbench, waitUntil } from './host/workbench.mjs';
 
 /** @typedef {import('./host/workbench.mjs').Workbench} Workbench */
 /** @typedef {import('./host/workbench.mjs').Theme} Theme */
@@ -180,7 +180,13 @@ async function eachView(theme) {
     theme,
     width: 1400,
     height: 900,
-    settings: { ...quiet, 'signpost.name': 'Mara Lindqvist', 'signpost.headline': 'Front desk, nights' },
+    settings: {
+      ...quiet,
+      'signpost.name': 'Mara Lindqvist',
+      'signpost.headline': 'Front desk, nights',
+      // So that nobody is asked what a double click shall open.
+      'workbench.editorAssociations': { '*.post.md': 'default' },
+    },
   });
   const { composer, page } = workbench;
   const name = nameOf(theme);
@@ -219,14 +225,38 @@ async function eachView(theme) {
     await workbench.choose('Get Started with Signpost');
     const steps = page.locator('.getting-started-step');
     await steps.first().waitFor();
+    let picture = '';
     for (let step = 0; step < (await steps.count()); step++) {
       await steps.nth(step).click();
+      const before = picture;
+      await waitUntil(
+        async () => {
+          picture = await pictureOf(workbench);
+          return picture !== '' && picture !== before;
+        },
+        async () => `step ${step + 1} has no picture of its own`,
+      );
       if (step === 0) await inEachWidth(workbench, name, 'walkthrough-1');
       else await workbench.screenshot(`${name}-1400-walkthrough-${step + 1}`);
     }
   } finally {
     await workbench.close();
   }
+}
+
+/**
+ * @param {Workbench} workbench
+ * @returns {Promise<string>} the picture beside the steps of the walkthrough; empty while there is none
+ */
+async function pictureOf({ page }) {
+  const pictures = await Promise.all(
+    page
+      .frames()
+      .map((frame) =>
+        frame.evaluate(() => document.querySelector('body > svg')?.outerHTML ?? '').catch(() => ''),
+      ),
+  );
+  return pictures.join('');
 }
 
 /** @param {Theme} theme */

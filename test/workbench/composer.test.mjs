@@ -16,7 +16,7 @@ describe('the composer', () => {
       // A file of its own for each test: VS Code opens one again as it was open before.
       prepare: async (folder) => {
         const posts = path.join(folder, 'posts');
-        for (const name of ['menu', 'revert', 'rename']) {
+        for (const name of ['compose', 'menu', 'revert', 'rename']) {
           await copyFile(
             path.join(posts, 'from-front-desk-to-data.post.md'),
             path.join(posts, `${name}.post.md`),
@@ -127,6 +127,27 @@ describe('the composer', () => {
     const text = await workbench.read('posts/rough-draft.post.md');
     await writeFile(file, text.replace('Big news', 'No news'));
     await workbench.composer.waitForText('No news');
+  });
+
+  it('leaves letters alone that are being composed while the text changes elsewhere', async () => {
+    const { composer, page } = workbench;
+    await workbench.composeAlone('compose.post.md');
+    await composer.caretToEnd('My ask');
+    const before = await composer.field('My ask').inputValue();
+    const keyboard = await page.context().newCDPSession(page);
+    await page.keyboard.type(' ');
+    await keyboard.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+    await composer.field('Why this title').evaluate((field) => {
+      const box = /** @type {HTMLTextAreaElement} */ (field);
+      box.setRangeText('Elsewhere: ', 0, 0);
+      box.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }));
+    });
+    await composer.document.locator('.learns').getByText('Elsewhere: ').waitFor();
+    await keyboard.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+    await keyboard.send('Input.insertText', { text: '日本' });
+    await composer.has('My ask', `${before} 日本`);
+    await composer.document.locator('.see-more').click();
+    await composer.document.locator('.card-text').getByText('日本').waitFor();
   });
 
   it('takes back a run of typing by the Edit menu, too', async () => {

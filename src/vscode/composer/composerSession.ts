@@ -23,6 +23,7 @@ import { type EditMessage, type Snapshot, textOf, toFileChange, withRange } from
 import { fixForeign, isForeign } from './foreignFindings';
 import { snippetText } from './snippetText';
 import { composerInit } from './strings';
+import { WorkQueue } from './workQueue';
 
 /** An edit that the page asked for and that VS Code is about to make. */
 interface OwnEdit {
@@ -70,10 +71,7 @@ export class ComposerSession implements vscode.Disposable {
   /** Whether there is a page that has asked for the state. */
   #isReady = false;
   #lastState = '';
-  /** The edits of the page, one after the other. */
-  #work: Promise<unknown> = Promise.resolve();
-  /** The last of them, while it waits: what is typed on is made along with it. */
-  #waiting: EditMessage | null = null;
+  readonly #queue = new WorkQueue((error) => this.#failed(error));
 
   constructor(document: vscode.TextDocument, webview: vscode.Webview, deps: SessionDeps) {
     this.#document = document;
@@ -125,31 +123,31 @@ export class ComposerSession implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         // After the edits of the page before it.
-        this.#enqueue(() => this.#ready(message.unsent));
+        this.#queue.add(() => this.#ready(message.unsent));
         break;
       case 'edit':
-        this.#typed(message);
+        this.#queue.addEdit(message, (edit) => this.#edit(edit));
         break;
       case 'caret':
         // After the edits before it, each of which puts the caret where it was made.
-        this.#enqueue(async () => this.#caret(message.field, message.offset));
+        this.#queue.add(async () => this.#caret(message.field, message.offset));
         break;
       case 'kind':
-        this.#enqueue(() => this.#apply(editKind(this.#now().post, message.kind)));
+        this.#queue.add(() => this.#apply(editKind(this.#now().post, message.kind)));
         break;
       case 'undecided':
-        this.#enqueue(() => this.#setUndecided(message.isUndecided));
+        this.#queue.add(() => this.#setUndecided(message.isUndecided));
         break;
       case 'fix':
         if (isForeign(message.finding)) void this.#fixForeign(message.finding);
-        else this.#enqueue(() => this.#fix(message.version, message.finding, message.fix));
+        else this.#queue.add(() => this.#fix(message.version, message.finding, message.fix));
         break;
       case 'word':
-        this.#enqueue(() => this.#giveWord(message.word, message.isGiven));
+        this.#queue.add(() => this.#giveWord(message.word, message.isGiven));
         break;
       case 'undo':
       case 'redo':
-        this.#enqueue(() => this.#deps.undo.step(message.type));
+        this.#queue.add(() => this.#deps.undo.step(message.type));
         break;
       case 'learned':
         void this.#sayLearned(message.what);
@@ -168,33 +166,14 @@ export class ComposerSession implements vscode.Disposable {
 
   /** What a button asks for is done with the text that the writer sees: after all edits of it. */
   async #act(action: Action): Promise<void> {
-    await this.#work;
+    await this.#queue.done;
     await this.#deps.act(action, this.#document, this.#now().check);
   }
 
-  #typed(message: EditMessage): void {
-    const waiting = this.#waiting;
-    if (waiting?.field === message.field && waiting.after === message.before) {
-      const { seq, after, caret } = message;
-      Object.assign(waiting, { seq, after, caret, isTyped: waiting.isTyped && message.isTyped });
-      return;
-    }
-    const edit = { ...message };
-    this.#enqueue(async () => {
-      if (this.#waiting === edit) this.#waiting = null;
-      await this.#edit(edit);
-    });
-    this.#waiting = edit;
-  }
-
-  #enqueue(work: () => Promise<unknown>): void {
-    this.#waiting = null;
-    this.#work = this.#work.then(work).catch((error: unknown) => {
-      this.#deps.log.error(
-        `composer: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-      this.#show(true);
-    });
+  #failed(error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#deps.log.error(`composer: ${detail}`);
+    this.#show(true);
   }
 
   async #ready(unsent: UnsentText | null): Promise<void> {
@@ -255,7 +234,7 @@ export class ComposerSession implements vscode.Disposable {
     this.#text = this.#document.getText();
     if (event.reason !== undefined) {
       const rest = this.#deps.undo.rest(event.reason, before);
-      if (rest) this.#enqueue(rest);
+      if (rest) this.#queue.add(rest);
     }
     this.#show();
   }
@@ -361,7 +340,7 @@ export class ComposerSession implements vscode.Disposable {
 
   /** The writer is asked meanwhile, so other edits don't wait for it. */
   async #fixForeign(id: string): Promise<void> {
-    await this.#work;
+    await this.#queue.done;
     await fixForeign(this.#document, id);
   }
 
@@ -370,10 +349,10 @@ export class ComposerSession implements vscode.Disposable {
   }
 
   async #sayLearned(what: Learning): Promise<void> {
-    await this.#work;
+    await this.#queue.done;
     const { check } = this.#now();
     const edits = await this.#deps.askSentence(check, what);
-    this.#enqueue(async () => {
+    this.#queue.add(async () => {
       if (edits && check.version === this.#document.version) await this.#apply(edits);
       else this.#show(true);
     });

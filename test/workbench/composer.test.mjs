@@ -143,6 +143,7 @@ describe('the composer', () => {
       box.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }));
     });
     await composer.document.locator('.learns').getByText('Elsewhere: ').waitFor();
+    assert.equal(await composer.field('My ask').inputValue(), `${before} にほ`);
     await keyboard.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
     await keyboard.send('Input.insertText', { text: '日本' });
     await composer.has('My ask', `${before} 日本`);

@@ -51,6 +51,8 @@ export class TextBox {
     const input = element as Input;
     this.#element = input;
     input.value = this.text;
+    this.#isComposing = false;
+    this.#takeIn();
     const { signal } = this.#listening;
     input.addEventListener('input', (event) => this.#typed(isTyping(event)), { signal });
     input.addEventListener('compositionstart', () => (this.#isComposing = true), { signal });
@@ -59,8 +61,7 @@ export class TextBox {
       () => {
         this.#isComposing = false;
         this.#typed(true);
-        if (this.#held) this.received(this.#held.text, this.#held.answered);
-        this.#held = null;
+        this.#takeIn();
       },
       { signal },
     );
@@ -92,6 +93,12 @@ export class TextBox {
     }
     const synced = this.#sync.received(text, answered);
     this.#show(synced.text, synced.move);
+  }
+
+  #takeIn(): void {
+    const held = this.#held;
+    this.#held = null;
+    if (held) this.received(held.text, held.answered);
   }
 
   #show(text: string, move: (offset: number) => number): void {

@@ -15,6 +15,8 @@ const missed = 10;
 const queued = 30;
 const edits = 7;
 const megabyte = 2 ** 20;
+/** In milliseconds. */
+const hour = 3_600_000;
 const body = '\n## Situation\nIn March the hotel where I ran the front desk closed.\n'.repeat(20);
 /** VS Code gathers what an extension says of a tree within 200 ms, so edits come one by one, in milliseconds. */
 const betweenEdits = 700;
@@ -79,6 +81,9 @@ async function measureFull(rest, empty) {
     tell('more heap than with an empty folder', ((await heap(workbench)) - empty) / megabyte, 'MB');
     tell('a typed edit, until its row shows it', await type(workbench));
     tell('a move by key, until it is shown', await move(workbench));
+    const calendar = await openCalendar(workbench);
+    tell('the calendar, until its posts are shown', calendar.opened);
+    tell('a move by key there, until it is shown', calendar.moved);
   } catch (error) {
     await workbench.screenshot('bench-queue-failed');
     throw error;
@@ -119,9 +124,9 @@ function post(index, rest) {
   const place = Math.floor(index / 200);
   const isFirst = index % 200 === 0;
   const status = isFirst && place < missed + queued ? 'queued' : rest;
-  const year = status === 'posted' || place < missed ? 2020 : 2126;
-  const time = new Date(Date.UTC(year, 0, 1, 9) + index * 3_600_000).toISOString().slice(0, 16);
-  const at = status === 'draft' ? '' : `\nat: ${time}[America/New_York]`;
+  const away = status === 'queued' ? (place - missed + 0.5) * 8 : -index;
+  const time = new Date(Math.floor(Date.now() / hour + away) * hour).toISOString().slice(0, 16);
+  const at = status === 'draft' ? '' : `\nat: ${time}[UTC]`;
   const receipt =
     status === 'posted'
       ? `\nreceipt:\n  handedOver: ${time}:00Z\n  outcome: posted\n  numbers:\n    comments: 1`
@@ -319,6 +324,49 @@ async function move(workbench) {
     times.push(Number(await handle.jsonValue()));
   }
   return median(times);
+}
+
+/**
+ * Opens the calendar, and moves a post there a day on and back.
+ * @param {Workbench} workbench
+ */
+async function openCalendar(workbench) {
+  await workbench.treeRows('Posts').first().hover();
+  const page = workbench.webview();
+  const start = performance.now();
+  await workbench.page.locator('.sidebar .action-label[aria-label^="Open Calendar"]').click();
+  await page.locator('main:visible [data-key]').first().waitFor();
+  const opened = performance.now() - start;
+  await page.getByRole('radio', { name: 'Week' }).check();
+  const queuedPosts = page.locator('main[aria-busy="false"]:visible [data-key].look-queued');
+  for (let week = 0; week < 2 && (await queuedPosts.count()) === 0; week++)
+    await page.getByRole('button', { name: 'Later' }).click();
+  await queuedPosts.first().focus();
+  const key = await queuedPosts.first().getAttribute('data-key');
+  const times = [];
+  for (let edit = 0; edit < edits; edit++) {
+    await delay(betweenEdits);
+    await page.locator('body').evaluate((body, wanted) => {
+      const standing = () =>
+        body.querySelector(`main:not([hidden]) [data-key="${wanted}"]`)?.getBoundingClientRect().left;
+      const before = standing();
+      const press = () => {
+        const began = performance.now();
+        const look = () => {
+          const now = standing();
+          if (now === undefined || now === before) requestAnimationFrame(look);
+          else body.dataset.moved = String(performance.now() - began);
+        };
+        look();
+      };
+      delete body.dataset.moved;
+      addEventListener('keydown', press, { capture: true, once: true });
+    }, key);
+    await workbench.page.keyboard.press(edit % 2 === 0 ? 'Alt+ArrowRight' : 'Alt+ArrowLeft');
+    await page.locator('body[data-moved]').waitFor();
+    times.push(Number(await page.locator('body').getAttribute('data-moved')));
+  }
+  return { opened, moved: median(times) };
 }
 
 /** @param {number[]} times */

@@ -171,6 +171,36 @@ describe('the queue', () => {
     await workbench.statusItem('Paused').waitFor({ state: 'detached' });
   });
 
+  it('shows what came back once a post is out: what to do while nobody answered, then the weeks', async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    await writeFile(
+      fileOf(workbench.folder, 'Out'),
+      post('Out', `status: posted\nreceipt:\n  handedOver: ${day}T00:00:00Z\n  outcome: posted`),
+    );
+    const came = workbench.treeRows('What Came Back');
+    const header = workbench.page.locator('.sidebar .pane-header').filter({ hasText: 'What Came Back' });
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    await came.filter({ hasText: 'Write to one person by name' }).waitFor();
+    await came.filter({ hasText: 'Ask something smaller, in an update' }).waitFor();
+    await came.filter({ hasText: 'Have a friend read the ask first' }).waitFor();
+    await workbench.screenshot('queue-4-no-answers');
+    await came.filter({ hasText: 'What came back of your latest post?' }).click();
+    for (const [index, number] of ['7', '2', '1', '1'].entries()) {
+      await workbench.asked(`What Came Back (${index + 1}/4)`);
+      await workbench.answer(number);
+    }
+    await untilFile(fileOf(workbench.folder, 'Out'), /\n {4}comments: 2\n/);
+    await came.filter({ hasText: '1 post' }).first().waitFor();
+    await workbench.screenshot('queue-5-answers');
+    const spoken = await came.evaluateAll((rows) => rows.map((one) => one.getAttribute('aria-label') ?? ''));
+    assert.ok(
+      spoken.some((label) => /^Week of \d+ \w+: 1 post, 3 answers$/.test(label)),
+      spoken.join('\n'),
+    );
+    assert.ok(!spoken.some((label) => label.startsWith('Write to one person')), spoken.join('\n'));
+  });
+
   it('reminds in exactly one of two windows, and quietly where nobody is to be disturbed', async function () {
     this.timeout(240_000);
     const other = await workbench.another();

@@ -22,7 +22,7 @@ import { wordsOfAttention, wordsOfStatus, wordsOfTime } from '../queue/words';
 import { readSettings } from '../settings';
 
 /** How many posts a day shows; the others are counted. */
-const mostOfDay = 30;
+const mostOfDay = 15;
 
 /** What the page shows of some days. */
 export function shownCalendar(posts: readonly IndexedPost[], days: Days, canUndo: boolean): ShownDays {

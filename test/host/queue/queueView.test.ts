@@ -66,6 +66,18 @@ describe('the view of the queue', () => {
     await untilShown((groups) => !!groups.Drafts?.includes('Deep'));
   });
 
+  it('shows the first rows of a long group, and more where they are asked for', async () => {
+    made.push(fileNamed('many'));
+    const names = Array.from({ length: 503 }, (_, index) => `many/view-${String(index).padStart(3, '0')}`);
+    await Promise.all(names.map((name) => write(`${name}.post.md`, postWith(`targetTitle: ${name}`))));
+    const drafts = async (rows: number) =>
+      (await untilShown((groups) => groups.Drafts?.length === rows)).Drafts ?? [];
+    // With the post that is always there.
+    assert.equal((await drafts(501)).at(-1), '4 more posts…');
+    await vscode.commands.executeCommand('signpost.showMorePosts', 'drafts');
+    assert.equal((await drafts(504)).at(-1), 'many/view-502');
+  });
+
   it('reads the home besides the workspace, as soon as it is set', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     assert.ok(folder);

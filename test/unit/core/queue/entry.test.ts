@@ -73,6 +73,17 @@ describe('an entry of the queue', () => {
     assert.equal(withKeys('at: 2026-12-01T09:00').instant, '2026-12-01T08:00:00Z');
   });
 
+  it('keeps the moment of a time with a zone, whatever the zone of the machine', () => {
+    const file = '---\nstatus: queued\nat: 2026-12-01T09:00[America/New_York]\n---\nText\n';
+    for (const machine of ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC']) {
+      const { at, instant, time } = readEntry('a.post.md', parsePost(file), machine);
+      assert.deepEqual(
+        [at, instant, time?.timeZoneId],
+        ['2026-12-01T09:00[America/New_York]', '2026-12-01T14:00:00Z', 'America/New_York'],
+      );
+    }
+  });
+
   it('says why its time cannot be read and keeps the text', () => {
     const entry = withKeys('status: queued', 'at: 2026-02-30T09:00');
     assert.deepEqual([entry.at, entry.time, entry.instant], ['2026-02-30T09:00', null, null]);

@@ -338,9 +338,10 @@ async function openCalendar(workbench) {
   await page.locator('main:visible [data-key]').first().waitFor();
   const opened = performance.now() - start;
   await page.getByRole('radio', { name: 'Week' }).check();
-  const queuedPosts = page.locator('main[aria-busy="false"]:visible [data-key].look-queued');
-  for (let week = 0; week < 2 && (await queuedPosts.count()) === 0; week++)
-    await page.getByRole('button', { name: 'Later' }).click();
+  const shown = page.locator('main[aria-busy="false"]:visible');
+  await shown.waitFor();
+  const queuedPosts = shown.locator('[data-key].look-queued');
+  if ((await queuedPosts.count()) === 0) await page.getByRole('button', { name: 'Later' }).click();
   await queuedPosts.first().focus();
   const key = await queuedPosts.first().getAttribute('data-key');
   const times = [];

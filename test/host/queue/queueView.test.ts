@@ -70,12 +70,11 @@ describe('the view of the queue', () => {
     made.push(fileNamed('many'));
     const names = Array.from({ length: 503 }, (_, index) => `many/view-${String(index).padStart(3, '0')}`);
     await Promise.all(names.map((name) => write(`${name}.post.md`, postWith(`targetTitle: ${name}`))));
-    const drafts = async (rows: number) =>
-      (await untilShown((groups) => groups.Drafts?.length === rows)).Drafts ?? [];
+    const untilLast = (label: string) => untilShown((groups) => groups.Drafts?.at(-1) === label);
     // With the post that is always there.
-    assert.equal((await drafts(501)).at(-1), '4 more posts…');
+    assert.equal((await untilLast('4 more posts…')).Drafts?.length, 501);
     await vscode.commands.executeCommand('signpost.showMorePosts', 'drafts');
-    assert.equal((await drafts(504)).at(-1), 'many/view-502');
+    assert.equal((await untilLast('many/view-502')).Drafts?.length, 504);
   });
 
   it('reads the home besides the workspace, as soon as it is set', async () => {

@@ -277,7 +277,9 @@ async function mark({ page }) {
 async function type(workbench) {
   const file = `posts/${Math.floor(missed / 5)}/post-${missed * 200}.post.md`;
   await workbench.openFile(file);
+  await workbench.statusItem('Ln 1, Col 1').waitFor();
   for (const key of ['ArrowDown', 'ArrowDown', 'End']) await workbench.page.keyboard.press(key);
+  await workbench.statusItem('Ln 3, ').waitFor();
   const times = [];
   let title = `Post ${missed * 200}`;
   for (let edit = 0; edit < edits; edit++) {

@@ -38,6 +38,7 @@ const posts = {
   moves: `targetTitle: Statistician\nstatus: queued\nat: ${at(2, '09:15')}\n`,
   other: `targetTitle: Night audit\nstatus: scheduled-there\nat: ${at(3, '12:00')}\n`,
   posted: `targetTitle: Went out\nstatus: posted\nat: ${at(1, '08:00')}\nreceipt:\n  handedOver: ${dayAfter(1)}T08:00:00Z\n  outcome: posted\n`,
+  late: `targetTitle: Late\nstatus: queued\nat: ${at(4, '23:45')}\n`,
   draft: 'targetTitle: Nine people answered\nstatus: draft\n',
   missed: 'targetTitle: Missed\nstatus: queued\nat: 2026-01-06T09:00[Europe/London]\n',
   lost: 'targetTitle: Lost\nstatus: queued\nat: 2026-02-30T09:00\n',
@@ -137,6 +138,8 @@ describe('the calendar', () => {
     await post('Statistician').waitFor();
     await post('Night audit').getByText('scheduled at the network').waitFor({ state: 'attached' });
     await post('Went out').locator('.icon-check').waitFor();
+    const [late, box] = [await post('Late').boundingBox(), await dayBox(4).boundingBox()];
+    assert.ok(late && box && late.width < box.width, 'what goes out before midnight stays on its day');
     await page()
       .locator(`main:visible [data-slot^="${dayAfter(8)}"]`)
       .waitFor();

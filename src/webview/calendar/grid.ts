@@ -5,7 +5,7 @@ import timeGrid from 'fullcalendar/timegrid';
 import { render } from 'lit';
 import type { ShownDays, ShownPost, ShownSlot, ShownTarget } from '../../protocol/calendar';
 import { menuContext, postBody, slotBody } from './bodies';
-import { type Day, firstWeekday, localeOf, nowIn, toDay } from './days';
+import { addDays, type Day, firstWeekday, localeOf, nowIn, toDay } from './days';
 
 /** What the grid tells the page, and asks of it. */
 export interface GridDeps {
@@ -23,6 +23,9 @@ export interface GridDeps {
 }
 
 const views = { month: 'dayGridMonth', week: 'timeGridWeek' } as const;
+
+/** For how long a post takes room in a week, in minutes. */
+const minutesShown = 30;
 
 /** Where the eye is led first in a week, as people seldom post at night. */
 const firstHour = '07:00';
@@ -55,7 +58,6 @@ export class Grid {
       now: () => nowIn(this.#zone),
       nowIndicator: true,
       allDaySlot: false,
-      defaultTimedEventDuration: '00:30',
       slotDuration: '00:30',
       snapDuration: '00:15',
       slotMinHeight: 24,
@@ -210,11 +212,25 @@ type IdentifiedEvent = EventInput & { readonly id: string };
 
 function postEvent(post: ShownPost, isAlone: boolean): IdentifiedEvent {
   const { key, local, title, canMove } = post;
-  return { id: `post ${key}`, start: local, title, startEditable: canMove, rank: 0, post, isAlone };
+  return {
+    ...{ id: `post ${key}`, start: local, end: endOf(local), title },
+    ...{ startEditable: canMove, rank: 0, post, isAlone },
+  };
 }
 
 function slotEvent(slot: ShownSlot): IdentifiedEvent {
-  return { id: `slot ${slot.instant}`, start: slot.local, startEditable: false, rank: 1, slot };
+  return {
+    ...{ id: `slot ${slot.instant}`, start: slot.local, end: endOf(slot.local) },
+    ...{ startEditable: false, rank: 1, slot },
+  };
+}
+
+/** Half an hour later, or the end of the day: nothing that is a moment reaches into the next one. */
+function endOf(local: string): string {
+  const day = local.slice(0, 10);
+  const later = new Date(`${local}Z`);
+  later.setUTCMinutes(later.getUTCMinutes() + minutesShown);
+  return toDay(later) === day ? later.toISOString().slice(0, 16) : `${addDays(day, 1)}T00:00`;
 }
 
 function partsOf({ extendedProps }: EventApi): { post?: ShownPost; isAlone?: boolean; slot?: ShownSlot } {

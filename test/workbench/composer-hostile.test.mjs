@@ -190,7 +190,8 @@ function overflowing() {
   const { clientWidth, scrollWidth } = document.documentElement;
   const out = [...document.body.querySelectorAll(':not(.unseen)')].filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
-    return width > 0 && (left < -1 || right > clientWidth + 1);
+    const isShown = width > 0 && element.checkVisibility();
+    return isShown && (left < -1 || right > clientWidth + 1);
   });
   return [
     ...(scrollWidth > clientWidth ? [`${scrollWidth} instead of ${clientWidth} px`] : []),

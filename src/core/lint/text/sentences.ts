@@ -46,8 +46,8 @@ const longestKey = 600;
 const oddSpace = /[^\S \n]| {2}/;
 
 /**
- * Splits an output into sentences. A line end ends a sentence, as posts often do without a full stop. `plain` is the
- * text's `plainOf`, for callers that have it.
+ * Splits an output into sentences, each with a word at least. A line end ends a sentence, as posts often do without a
+ * full stop. `plain` is the text's `plainOf`, for callers that have it.
  */
 export function sentencesOf(text: string, words: readonly Word[], plain = plainOf(text)): Sentence[] {
   const hasOddSpace = oddSpace.test(text);
@@ -61,6 +61,7 @@ export function sentencesOf(text: string, words: readonly Word[], plain = plainO
     if (range.start >= range.end) return;
     const firstWord = word;
     while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < range.end) word++;
+    if (word === firstWord) return;
     const key = plain.slice(range.start, Math.min(range.end, range.start + longestKey));
     sentences.push({
       start: range.start,

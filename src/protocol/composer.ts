@@ -205,7 +205,7 @@ export const composerProtocol = {
     z.object({ type: z.literal('caret'), field: z.nullable(z.string()), offset: z.int() }),
     z.object({ type: z.literal('kind'), kind: z.enum(kinds) }),
     z.object({ type: z.literal('undecided'), isUndecided: z.boolean() }),
-    z.object({ type: z.literal('fix'), version: z.int(), finding: z.string(), fix: z.string() }),
+    z.object({ type: z.literal('fix'), finding: z.string(), fix: z.string() }),
     z.object({ type: z.literal('word'), word: z.enum(['human', 'safe']), isGiven: z.boolean() }),
     z.object({ type: z.literal('learned'), what: z.enum(['situation', 'target', 'ask']) }),
     z.object({ type: z.literal('suggest'), query: z.string() }),

@@ -140,7 +140,7 @@ export class ComposerSession implements vscode.Disposable {
         break;
       case 'fix':
         if (isForeign(message.finding)) void this.#fixForeign(message.finding);
-        else this.#queue.add(() => this.#fix(message.version, message.finding, message.fix));
+        else this.#queue.add(() => this.#fix(message.finding, message.fix));
         break;
       case 'word':
         this.#queue.add(() => this.#giveWord(message.word, message.isGiven));
@@ -320,11 +320,12 @@ export class ComposerSession implements vscode.Disposable {
     await this.#apply(editTitle(post, isUndecided ? [] : fields, isUndecided ? undecidedTitle : ''));
   }
 
-  async #fix(version: number, id: string, fixId: string): Promise<void> {
+  /** Mends a finding that is still there, wherever it stands by now: the writer may have typed on. */
+  async #fix(id: string, fixId: string): Promise<void> {
     const { check, fields } = this.#now();
     const placed = placeFindings(check, fields).find((one) => one.id === id);
     const fix = placed && fixesOf(placed.finding, check.result.subject)[Number(fixId)];
-    if (!fix || version !== this.#document.version) {
+    if (!fix || check.version !== this.#document.version) {
       this.#show(true);
       return;
     }

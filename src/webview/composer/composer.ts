@@ -136,7 +136,7 @@ export class Composer implements CardActions {
   }
 
   fix(finding: ShownFinding, fix: string): void {
-    this.#send({ type: 'fix', version: this.state.version, finding: finding.id, fix });
+    this.#send({ type: 'fix', finding: finding.id, fix });
     if (finding.field) this.#boxes.get(finding.field)?.element?.focus();
   }
 

@@ -188,7 +188,7 @@ describe('a composer and its document', () => {
     await page.until(() => isGiven() === false);
   });
 
-  it('mend a finding by one edit', async () => {
+  it('mend a finding by one edit, though the writer typed on', async () => {
     const { document, page } = await open(post.replace('March', '**March**!!!'));
     const found = () => page.state?.findings.find(({ source }) => source === 'exclamation-run');
     await page.until(() => found() !== undefined);
@@ -196,9 +196,11 @@ describe('a composer and its document', () => {
     assert.equal(finding?.field, 'situation');
     const [fix] = finding?.fixes ?? [];
     assert.ok(finding && fix);
-    page.send({ type: 'fix', version: document.version, finding: finding.id, fix: fix.id });
+    page.type('ask', 0, 0, 'Hello. ');
+    page.send({ type: 'fix', finding: finding.id, fix: fix.id });
     await page.until(() => found() === undefined);
     assert.ok(document.getText().includes('**March**! the ward'));
+    assert.ok(document.getText().includes('Hello. Which ward'));
   });
 
   it("offer another extension's quick fixes for what it found", async () => {
@@ -222,7 +224,7 @@ describe('a composer and its document', () => {
       const [offered] = finding?.fixes ?? [];
       assert.ok(finding && offered);
       assert.deepEqual([finding.field, finding.start, finding.end], ['situation', 3, 8]);
-      page.send({ type: 'fix', version: document.version, finding: finding.id, fix: offered.id });
+      page.send({ type: 'fix', finding: finding.id, fix: offered.id });
       const accepting = setInterval(
         () => void vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
         100,

@@ -241,6 +241,7 @@ describe('the calendar', () => {
     await page().getByRole('radio', { name: 'Week' }).check();
     await post('Went out').waitFor({ state: 'detached' });
     await page().getByRole('radio', { name: 'List' }).check();
+    await post('Data manager').waitFor();
     await workbench.reload();
     await post('Data manager').waitFor();
     await page().getByRole('radio', { name: 'Month' }).check();

@@ -1,4 +1,5 @@
-const marker = /^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+/;
+/** What an item begins with; the box of a task belongs to it. */
+const marker = /^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 
 /** A Markdown list of what a person wrote, one line for each item. */
 export function writeList(items: readonly string[], numbered = false): string {

@@ -4,6 +4,7 @@ import { editFrontMatter, type FrontMatterChange } from '../post/frontMatterEdit
 import { appendBlocks } from './block';
 import { writeDatedSection } from './datedSections';
 import type { Day } from './day';
+import { addLineBelow } from './lineBelow';
 import { oneLine, writeList } from './list';
 import { conversationHeadings, type Relation } from './person';
 
@@ -70,8 +71,14 @@ export function setStepAside(file: string, what: string, day: Day): TextEdit[] {
   return closeStep(file, `- [ ] ${oneLine(what)} (set aside ${day})`);
 }
 
+/** Apart from the conversations: what I do is nothing that they said. */
+const stepsHeading = 'Steps';
+
 function closeStep(file: string, line: string): TextEdit[] {
-  return [...editFrontMatter(file, { next: undefined, by: undefined }), appendBlocks(file, [line])];
+  return [
+    ...editFrontMatter(file, { next: undefined, by: undefined }),
+    addLineBelow(file, stepsHeading, line),
+  ];
 }
 
 /** The edits that note on which day a person was thanked, or heard what came of it. */

@@ -2,6 +2,7 @@ import type { Range, TextEdit } from '../post/edit';
 import { appendBlocks } from './block';
 import { type Day, isDay } from './day';
 import { linesOutsideFences, readHeadings } from './headings';
+import { addLineBelow } from './lineBelow';
 import { oneLine } from './list';
 
 /** A Markdown task of `journey/plan.md`: `- [ ] Book the exam (by 2026-12-20)`. */
@@ -63,17 +64,8 @@ export function writeTask(text: string, by?: Day): string {
 
 /** The edit that adds a task below a heading, after the tasks there; a heading that isn't there is added. */
 export function addTask(file: string, heading: string, text: string, by?: Day): TextEdit {
-  const line = writeTask(text, by);
-  const own = readHeadings(file).find(({ title }) => title.toLowerCase() === heading.toLowerCase());
-  if (!own) {
-    const title = file.trim() === '' ? ['# Plan of action'] : [];
-    return appendBlocks(file, [...title, `## ${heading}`, line]);
-  }
-  const lineEnd = /\r\n|\n|\r/.exec(file)?.[0] ?? '\n';
-  const content = file.slice(own.content.start, own.content.end);
-  const isEmpty = content.trim() === '';
-  const end = own.content.start + content.trimEnd().length;
-  return { start: end, end, text: `${lineEnd}${isEmpty ? lineEnd : ''}${line}` };
+  const title = file.trim() === '' ? ['# Plan of action'] : [];
+  return addLineBelow(file, heading, writeTask(text, by), title);
 }
 
 /** A new plan with the gaps that were named and the first steps. */

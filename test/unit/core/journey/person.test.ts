@@ -173,8 +173,20 @@ describe('the other edits of a person', () => {
   it('keep a step that is done as a line', () => {
     const after = applyEdits(dana, finishStep(dana, 'Send her the dashboard', '2026-12-01'));
     assert.equal(readPerson(after, 'x.md').next, null);
-    assert.ok(after.endsWith('\n\n- [x] Send her the dashboard (2026-12-01)\n'));
+    assert.ok(after.endsWith('\n\n## Steps\n\n- [x] Send her the dashboard (2026-12-01)\n'));
     assert.ok(after.startsWith('---\nid: K1   # made by hand\n'));
+  });
+
+  it('keep steps apart from what was said and from who was named, one below the other', () => {
+    const talk = { day: '2026-12-02', learned: 'Sites answer slowly.', named: ['Lin Wu'] };
+    const talked = applyEdits(dana, logConversation(dana, talk));
+    const once = applyEdits(talked, finishStep(talked, 'Send it', '2026-12-03'));
+    const twice = applyEdits(once, setStepAside(once, 'Call her', '2026-12-04'));
+    assert.ok(
+      twice.endsWith('\n## Steps\n\n- [x] Send it (2026-12-03)\n- [ ] Call her (set aside 2026-12-04)\n'),
+      twice,
+    );
+    assert.deepEqual(readPerson(twice, 'x.md').conversations, readPerson(talked, 'x.md').conversations);
   });
 
   it('note days, and set a step aside', () => {

@@ -3,7 +3,7 @@ import { readFrontMatterOf } from '../post/frontMatter';
 import { appendBlocks, escapeBlock, unescapeBlock } from './block';
 import type { Day } from './day';
 import { readHeadings } from './headings';
-import { oneLine, readList } from './list';
+import { oneLine, readList, writeList } from './list';
 import type { PersonFile } from './network';
 import type { JourneyProblem } from './problem';
 
@@ -54,6 +54,9 @@ export function gatherThemes(files: readonly PersonFile[]): readonly Theme[] {
   );
 }
 
+/** The heading above what was gained, where the path isn't wanted. */
+export const gainedHeading = 'What I gained';
+
 /** What is written down when stock is taken. */
 export interface NewStock {
   readonly day: Day;
@@ -63,14 +66,28 @@ export interface NewStock {
   readonly verdict: Verdict;
   /** Why, or what was gained. */
   readonly reason: string;
+  /** What was gained, in numbers and names; written where the path isn't wanted. */
+  readonly gains: readonly string[];
   /** A person's file as it is linked from the stock's. */
   link(path: string): string;
+}
+
+/** What talks have given, whatever comes of the path: who told me something, and to whom they led me. */
+export function gainsOf(files: readonly PersonFile[]): readonly string[] {
+  const people = files.map(({ person }) => person).filter(({ relation }) => relation !== 'helped');
+  const told = people.filter(({ conversations }) => conversations.length > 0);
+  const led = people.filter(({ through }) => through !== null);
+  const names = (some: typeof people) => some.map(({ name }) => oneLine(name)).join(', ');
+  return [
+    ...(told.length > 0 ? [`Told me what they know: ${names(told)}`] : []),
+    ...(led.length > 0 ? [`Whom they led me to: ${names(led)}`] : []),
+  ];
 }
 
 /** What is written down while nobody has answered. */
 export interface SilentStock {
   readonly day: Day;
-  /** What a reader could have learned from the post: where I stand, where I want to go, what I ask. */
+  /** What a reader could have learned from the post: where I stand, where I want to go, what I ask; empty without one. */
   readonly reader: readonly (readonly [what: string, words: string | null])[];
   /** The one next step. */
   readonly next: string;
@@ -86,7 +103,7 @@ const headings = {
 const verdictWords: Readonly<Record<Verdict, string>> = { yes: 'Yes.', adjust: 'Adjust it.', no: 'No.' };
 
 /** The text of `journey/stock-<date>.md`. Headings without anything below them are left out. */
-export function writeStock({ day, aim, themes, surprise, verdict, reason, link }: NewStock): string {
+export function writeStock({ day, aim, themes, surprise, verdict, reason, gains, link }: NewStock): string {
   const said = themes.flatMap(({ tag, sayings }) => [
     tag === null ? '' : `### ${tag}`,
     ...sayings.map((saying) => quote(saying, link)),
@@ -95,7 +112,12 @@ export function writeStock({ day, aim, themes, surprise, verdict, reason, link }
     ...section(headings.aim, [escapeBlock(aim)]),
     ...section(headings.said, said),
     ...section(headings.surprise, [escapeBlock(surprise)]),
-    ...section(headings.verdict, [verdictWords[verdict], escapeBlock(reason)]),
+    ...(verdict === 'no'
+      ? [
+          ...section(headings.verdict, [verdictWords.no]),
+          ...section(gainedHeading, [escapeBlock(reason), writeList(gains)]),
+        ]
+      : section(headings.verdict, [verdictWords[verdict], escapeBlock(reason)])),
   ]);
 }
 
@@ -105,7 +127,9 @@ export function writeSilentStock({ day, reader, next }: SilentStock): string {
     ([what, words]) => `- ${what}: ${words === null ? 'nothing yet' : oneLine(words)}`,
   );
   return toFile(day, undefined, [
-    'Nobody has answered yet. Silence is more often about the post, the day or the audience than about the person.',
+    reader.length > 0
+      ? 'Nobody has answered yet. Silence is more often about the post, the day or the audience than about the person.'
+      : 'No post is out yet, so nobody could answer.',
     ...section('What a reader could learn from the post', [lines.join('\n')]),
     ...section('The one next step', [`- [ ] ${oneLine(next)}`]),
   ]);

@@ -42,7 +42,7 @@ async function startPlan(
     const answer = await askChoices(
       { title: vscode.l10n.t('Plan of Action'), step: 1, total: 1 },
       vscode.l10n.t('Which of what people said is a gap that you want to close?'),
-      distinct.map(({ text, name }) => ({ label: text, description: name, value: `${text} (${name})` })),
+      distinct.map(({ text, name }) => ({ label: text, detail: name, value: `${text} (${name})` })),
     );
     if (typeof answer !== 'object') return undefined;
     gaps = answer.value;
@@ -65,7 +65,7 @@ async function askStep({ now, zone }: Snapshot): Promise<Step | undefined> {
       }),
     by: async (place) => {
       const answer = await askText(place, {
-        prompt: vscode.l10n.t('By when? Empty for no day.'),
+        prompt: vscode.l10n.t('By when? Leave it empty for no day.'),
         placeholder: vscode.l10n.t('2026-12-01, tomorrow, Tue'),
         check: (text) => dayOrNothing(text, here),
       });

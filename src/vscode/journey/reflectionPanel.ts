@@ -37,7 +37,7 @@ export async function reflect(
 ): Promise<vscode.Uri | undefined> {
   const answers = readRequest(reflectionAnswersSchema, given);
   if (answers) return await saveReflection(journey, answers);
-  if (open) open.reveal();
+  if (open) await open.reveal();
   else open = new ReflectionPanel(journey, log, () => (open = undefined));
   return undefined;
 }
@@ -80,8 +80,12 @@ class ReflectionPanel {
     });
   }
 
-  reveal(): void {
+  /** Brings it to the front. One that is saved gives way to the next reflection. */
+  async reveal(): Promise<void> {
     this.#panel.reveal();
+    if (!this.#saved) return;
+    this.#saved = undefined;
+    await this.#start();
   }
 
   async #receive(message: ReflectionFromPage): Promise<void> {
@@ -92,6 +96,7 @@ class ReflectionPanel {
         case 'draft':
           return void (await this.#state.update(reflectionDraftKey, message.draft));
         case 'startOver':
+          this.#saved = undefined;
           await this.#state.update(reflectionDraftKey, undefined);
           return await this.#start();
         case 'save':

@@ -1,8 +1,17 @@
 import * as vscode from 'vscode';
 import { journeyFiles } from '../../core/journey/fileKind';
 import { unthanked } from '../../core/journey/followUps';
+import { oneLine } from '../../core/journey/list';
 import { readRequest, type StockRequest, stockRequest } from '../../core/journey/requests';
-import { gatherThemes, type Verdict, verdicts, writeSilentStock, writeStock } from '../../core/journey/stock';
+import {
+  gainedHeading,
+  gainsOf,
+  gatherThemes,
+  type Verdict,
+  verdicts,
+  writeSilentStock,
+  writeStock,
+} from '../../core/journey/stock';
 import { lint } from '../../core/lint/linter';
 import { parsePost } from '../../core/post/post';
 import { freeSlug } from '../../core/post/slug';
@@ -39,6 +48,7 @@ async function ofTalks(
     ...request,
     day: snapshot.today,
     themes,
+    gains: gainsOf(snapshot.people),
     link: (path) => {
       const uri = vscode.Uri.parse(path, true);
       return isInside(folder, uri) ? uri.path.slice(folder.path.length + 1) : path;
@@ -88,7 +98,7 @@ function surprises(people: Snapshot['people']): readonly Choice<string>[] {
     { label: vscode.l10n.t('Nothing in particular'), value: '' },
     ...distinct.map(({ text, name }) => ({
       label: text,
-      description: name,
+      detail: name,
       iconPath: new vscode.ThemeIcon('quote'),
       value: `${name}: ${text}`,
     })),
@@ -102,8 +112,16 @@ async function goOn(verdict: Verdict, snapshot: Snapshot): Promise<void> {
 }
 
 /** One next step out of silence. */
-export const silentSteps = ['one-person', 'smaller', 'update', 'book-an-hour'] as const;
+export const silentSteps = ['one-person', 'smaller', 'update', 'first-post', 'book-an-hour'] as const;
 export type SilentStep = (typeof silentSteps)[number];
+
+/** What a reader could have learned from a post: what, and the words that say it. */
+type Reader = readonly (readonly [what: string, words: string | null])[];
+
+interface SilentForm {
+  read: true;
+  step: SilentStep;
+}
 
 async function ofSilence(
   journey: Journey,
@@ -111,26 +129,50 @@ async function ofSilence(
   argument: unknown,
 ): Promise<vscode.Uri | undefined> {
   const given = silentSteps.find((step) => step === argument);
-  const step = given ?? (await askSilentStep());
-  const folder = step && (await journey.folder());
-  if (!step || !folder) return undefined;
   const post = lastPosted(snapshot);
   const reader = post ? await whatAReaderLearns(journey, post) : [];
+  const step = given ?? (await askSilentStep(reader));
+  const folder = step && (await journey.folder());
+  if (!step || !folder) return undefined;
   const next = wordsOfSilentStep(step).label;
   const uri = await keep(journey, snapshot, folder, writeSilentStock({ day: snapshot.today, reader, next }));
-  if (given === undefined) await startSilentStep(step);
+  if (given === undefined) await startSilentStep(step, post);
   return uri;
 }
 
-async function askSilentStep(): Promise<SilentStep | undefined> {
-  const answer = await askChoice(
-    { title: vscode.l10n.t('Take Stock'), step: 1, total: 1 },
-    vscode.l10n.t(
-      'Silence is more often about the post, the day or the audience than about you. One next step:',
-    ),
-    silentSteps.map((step) => ({ ...wordsOfSilentStep(step), value: step })),
+/** Shows what a reader could have learned, where a post is out, then asks for the one next step. */
+async function askSilentStep(reader: Reader): Promise<SilentStep | undefined> {
+  const isOut = reader.length > 0;
+  const steps = silentSteps.filter((step) =>
+    isOut ? step !== 'first-post' : step !== 'smaller' && step !== 'update',
   );
-  return typeof answer === 'object' ? answer.value : undefined;
+  const form = await askForm<SilentForm>(
+    vscode.l10n.t('Take Stock'),
+    {
+      read: (place) =>
+        askChoice(
+          place,
+          vscode.l10n.t('What a reader could learn from your last post. Enter goes on.'),
+          reader.map(([what, words]) => ({
+            label: what,
+            detail: words === null ? vscode.l10n.t('nothing yet') : oneLine(words),
+            value: true,
+          })),
+        ),
+      step: (place) =>
+        askChoice(
+          place,
+          isOut
+            ? vscode.l10n.t(
+                'Silence is more often about the post, the day or the audience than about you. One next step:',
+              )
+            : vscode.l10n.t('No post is out yet, so nobody could answer. One next step:'),
+          steps.map((step) => ({ ...wordsOfSilentStep(step), value: step })),
+        ),
+    },
+    isOut ? {} : { read: true },
+  );
+  return form?.step;
 }
 
 function wordsOfSilentStep(step: SilentStep): { readonly label: string; readonly detail: string } {
@@ -143,25 +185,34 @@ function wordsOfSilentStep(step: SilentStep): { readonly label: string; readonly
     case 'smaller':
       return {
         label: vscode.l10n.t('Make the ask smaller'),
-        detail: vscode.l10n.t('One that takes a line to answer.'),
+        detail: vscode.l10n.t('In a copy of your post: one that takes a line to answer.'),
       };
     case 'update':
       return {
         label: vscode.l10n.t('Post an update'),
         detail: vscode.l10n.t('What you learned since, and what you do next.'),
       };
+    case 'first-post':
+      return {
+        label: vscode.l10n.t('Post a first ask'),
+        detail: vscode.l10n.t('Where you stand, where you want to go, and one question.'),
+      };
     case 'book-an-hour':
       return {
         label: vscode.l10n.t('Book somebody’s office hour'),
-        detail: vscode.l10n.t('Who offers one wants to be asked.'),
+        detail: vscode.l10n.t(
+          'Search the network for “office hours” and your field. Who offers one wants to be asked.',
+        ),
       };
   }
 }
 
-async function startSilentStep(step: SilentStep): Promise<void> {
-  if (step === 'one-person') await vscode.commands.executeCommand('signpost.reachOut');
-  else if (step === 'smaller') await vscode.commands.executeCommand('signpost.newPost', { kind: 'ask' });
-  else if (step === 'update') await vscode.commands.executeCommand('signpost.newPost', { kind: 'update' });
+async function startSilentStep(step: SilentStep, post: PostOfJourney | undefined): Promise<void> {
+  const { executeCommand } = vscode.commands;
+  if (step === 'one-person') await executeCommand('signpost.reachOut');
+  else if (step === 'smaller' && post) await executeCommand('signpost.duplicatePost', post.uri);
+  else if (step === 'update') await executeCommand('signpost.newPost', { kind: 'update' });
+  else if (step === 'first-post') await executeCommand('signpost.newPost', { kind: 'ask' });
 }
 
 function lastPosted({ posts }: Snapshot): PostOfJourney | undefined {
@@ -172,10 +223,7 @@ function lastPosted({ posts }: Snapshot): PostOfJourney | undefined {
 }
 
 /** Where the writer stands, wants to go and what is asked, as a reader could take it from a post. */
-async function whatAReaderLearns(
-  { deps }: Journey,
-  { uri }: PostOfJourney,
-): Promise<readonly (readonly [string, string | null])[]> {
+async function whatAReaderLearns({ deps }: Journey, { uri }: PostOfJourney): Promise<Reader> {
   const file = await deps.files.read(uri);
   const { parts } = lint(parsePost(file)).subject.understanding;
   const words = (name: string) => {
@@ -189,7 +237,7 @@ async function whatAReaderLearns(
   ];
 }
 
-/** Writes a stock, never over one of the same day, and opens it. */
+/** Writes a stock, never over one of the same day, and opens it: at what was gained, where it says so. */
 async function keep(
   journey: Journey,
   { today, stocks }: Snapshot,
@@ -200,6 +248,10 @@ async function keep(
   const place = (day: string) => vscode.Uri.joinPath(folder, journeyFiles.stock(day));
   const uri = place(freeSlug(today, (day) => taken.has(place(day).toString())));
   await journey.create(uri, text);
-  await vscode.window.showTextDocument(uri, { preview: false });
+  const line = Math.max(0, text.split('\n').indexOf(`## ${gainedHeading}`));
+  await vscode.window.showTextDocument(uri, {
+    preview: false,
+    selection: new vscode.Range(line, 0, line, 0),
+  });
   return uri;
 }

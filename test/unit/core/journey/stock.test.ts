@@ -1,5 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { gatherThemes, readStock, writeSilentStock, writeStock } from '../../../../src/core/journey/stock';
+import {
+  gainsOf,
+  gatherThemes,
+  readStock,
+  writeSilentStock,
+  writeStock,
+} from '../../../../src/core/journey/stock';
 import { personOf } from './people';
 
 const files = [
@@ -30,6 +36,7 @@ describe('taking stock', () => {
       surprise: '',
       verdict: 'yes',
       reason: 'I like it.',
+      gains: gainsOf(files),
       link: (path) => path,
     });
     assert.equal(
@@ -72,6 +79,37 @@ I like it.
       aim: 'Which tool?\n# not a heading',
       problems: [],
     });
+  });
+
+  it('says what was gained where the path is not wanted: in my words, who told me, and to whom they led', () => {
+    const led = personOf('people/d.md', '---\nname: Di\nthrough: Ben\n---\n');
+    const text = writeStock({
+      day: '2026-12-02',
+      aim: '',
+      themes: [],
+      surprise: '',
+      verdict: 'no',
+      reason: 'I want people around me.',
+      gains: gainsOf([...files, led]),
+      link: (path) => path,
+    });
+    assert.match(text, /^path: no$/m);
+    assert.ok(
+      text.endsWith(
+        `## Do I want this path?
+
+No.
+
+## What I gained
+
+I want people around me.
+
+- Told me what they know: Ann [x], Ben, Cy
+- Whom they led me to: Di
+`,
+      ),
+      text,
+    );
   });
 
   it('has a way of its own while nobody answered: one next step, no empty headings', () => {

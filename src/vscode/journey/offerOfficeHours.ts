@@ -137,9 +137,16 @@ async function askStart(place: Place): Promise<Answer<string>> {
   return typeof answer === 'object' ? { value: formatPlannedTime(answer.value) } : answer;
 }
 
-/** Asks for a time ahead, as people type it, and shows which one is meant. */
-export async function askTime(place: Place, prompt: string): Promise<Answer<Temporal.ZonedDateTime>> {
-  const now = Temporal.Now.zonedDateTimeISO(readSettings().timeZone);
+/**
+ * Asks for a time ahead, as people type it, and shows which one is meant.
+ * @param zone whose clocks are meant
+ */
+export async function askTime(
+  place: Place,
+  prompt: string,
+  zone = readSettings().timeZone,
+): Promise<Answer<Temporal.ZonedDateTime>> {
+  const now = Temporal.Now.zonedDateTimeISO(zone);
   const { InputBoxValidationSeverity: severity } = vscode;
   const answer = await askText(place, {
     prompt,

@@ -94,7 +94,8 @@ export async function moveOfficeHour(
   const next = nextHour(entry.hours, snapshot.now);
   const day = dayIn(given) ?? next?.day;
   if (day === undefined) throw noNext();
-  const time = typeof to === 'string' ? readGiven(to) : await askNewTime(next ? wordsOfTime(next.time) : day);
+  const time =
+    typeof to === 'string' ? readGiven(to) : await askNewTime(next ? wordsOfTime(next.time) : day, entry);
   if (time) await change(journey, entry, (hours) => moveDay(hours, day, time));
 }
 
@@ -114,9 +115,11 @@ export async function announceOfficeHours(journey: Journey, argument: unknown): 
   if (entry) await announce(journey, entry.hours.values, true);
 }
 
-async function askNewTime(present: string): Promise<Temporal.ZonedDateTime | undefined> {
+/** The new time is typed on the clocks of the office hours, as the present one is shown. */
+async function askNewTime(present: string, { hours }: Entry): Promise<Temporal.ZonedDateTime | undefined> {
+  const zone = hours.rhythm?.start.timeZoneId;
   const place = { title: vscode.l10n.t('Move to Another Time'), step: 1, total: 1 };
-  const answer = await askTime(place, vscode.l10n.t('{0} moves to:', present));
+  const answer = await askTime(place, vscode.l10n.t('{0} moves to:', present), zone);
   return typeof answer === 'object' ? answer.value : undefined;
 }
 

@@ -16,7 +16,8 @@ export const messageExtension = '.message.md';
 
 /**
  * What a file of a journey is, by its path below the journey's folder; null for what is none of ours. People may be
- * sorted into folders of their own, as may office hours and messages.
+ * sorted into folders of their own, as may office hours and messages. The others may be renamed, as long as their names
+ * begin as they did: `plan-spring.md`.
  */
 export function fileKindOf(path: string): JourneyFileKind | null {
   const [folder = '', ...rest] = path.split('/');
@@ -27,7 +28,6 @@ export function fileKindOf(path: string): JourneyFileKind | null {
     if (folder === journeyFiles.officeHours) return 'office-hours';
     return folder === journeyFiles.messages ? 'message' : null;
   }
-  if (name === journeyFiles.reflection) return 'reflection';
-  if (name === journeyFiles.plan) return 'plan';
-  return /^stock-.*\.md$/.test(name) ? 'stock' : null;
+  const [, begin] = /^(reflection|plan|stock)(?![\p{L}\p{N}])/iu.exec(name) ?? [];
+  return (begin?.toLowerCase() as 'reflection' | 'plan' | 'stock' | undefined) ?? null;
 }

@@ -32,23 +32,35 @@ export function cityOf(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
+/**
+ * A day for a person to read: `Tue 1 Dec`, in other languages in their own form.
+ * @param locale a BCP 47 tag; a RangeError is thrown for one that isn't well formed.
+ */
+export function formatDay(day: Temporal.PlainDate, hasYear: boolean, locale: string): string {
+  const milliseconds = day.toZonedDateTime('UTC').epochMilliseconds;
+  const format = new Intl.DateTimeFormat(locale, { ...dayParts(hasYear), timeZone: 'UTC' });
+  return /^en\b/i.test(locale) ? dateOf(format.formatToParts(milliseconds)) : format.format(milliseconds);
+}
+
 function formatLocal(local: Temporal.PlainDateTime, hasYear: boolean, locale: string): string {
+  if (/^en\b/i.test(locale))
+    return `${formatDay(local.toPlainDate(), hasYear, locale)}, ${local.hour}:${String(local.minute).padStart(2, '0')}`;
   // As if in UTC: not every host's Intl knows zones that are an offset.
   const milliseconds = local.toZonedDateTime('UTC').epochMilliseconds;
   const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(hasYear && { year: 'numeric' }),
+    ...dayParts(hasYear),
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
   });
-  if (!/^en\b/i.test(locale)) return format.format(milliseconds);
-  const part = (type: string) =>
-    format.formatToParts(milliseconds).find((one) => one.type === type)?.value ?? '';
-  const date = [part('weekday'), part('day'), part('month'), part('year')]
-    .filter((text) => text !== '')
-    .join(' ');
-  return `${date}, ${local.hour}:${String(local.minute).padStart(2, '0')}`;
+  return format.format(milliseconds);
+}
+
+function dayParts(hasYear: boolean): Intl.DateTimeFormatOptions {
+  return { weekday: 'short', day: 'numeric', month: 'short', ...(hasYear && { year: 'numeric' }) };
+}
+
+function dateOf(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return [part('weekday'), part('day'), part('month'), part('year')].filter((text) => text !== '').join(' ');
 }

@@ -37,7 +37,7 @@ export async function guessJourney(places: PostPlaces): Promise<void> {
   const names = (await Promise.all(folders.map(namesIn))).flat();
   if (isKnown || names.length === 0) return;
   const hasPeople = names.includes(journeyFiles.people);
-  const hasReflection = names.includes(journeyFiles.reflection);
+  const hasReflection = names.some((name) => fileKindOf(name) === 'reflection');
   tell({
     hasJourney: hasPeople || names.some((name) => fileKindOf(name) !== null),
     hasPeople,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileKindOf } from '../../core/journey/fileKind';
+import { fileKindOf, type JourneyFileKind } from '../../core/journey/fileKind';
 import { readMessage } from '../../core/journey/messageFile';
 import { type OfficeHours, readOfficeHours } from '../../core/journey/officeHours';
 import { type Person, readPerson } from '../../core/journey/person';
@@ -13,7 +13,18 @@ import { readText } from '../files/readText';
 import { readSettings } from '../settings';
 
 /** A file of the journey as it is now, or why it can't be read. */
-export type JourneyFile = { readonly uri: vscode.Uri } & (
+export type JourneyFile =
+  | { readonly what: 'unreadable'; readonly uri: vscode.Uri; readonly problem: string }
+  | ReadFile;
+
+/** A file that could be read, perhaps with problems. */
+type ReadFile = Content & {
+  readonly uri: vscode.Uri;
+  /** The line of the first problem, 0-based; 0 where there is none. */
+  readonly troubledLine: number;
+};
+
+type Content =
   | { readonly what: 'person'; readonly person: Person }
   | {
       readonly what: 'reflection';
@@ -23,9 +34,7 @@ export type JourneyFile = { readonly uri: vscode.Uri } & (
   | { readonly what: 'stock'; readonly stock: Stock }
   | { readonly what: 'plan'; readonly tasks: readonly Task[] }
   | { readonly what: 'office-hours'; readonly hours: OfficeHours }
-  | { readonly what: 'message'; readonly problems: readonly JourneyProblem[] }
-  | { readonly what: 'unreadable'; readonly problem: string }
-);
+  | { readonly what: 'message'; readonly problems: readonly JourneyProblem[] };
 
 /**
  * Reads a file of the journey, with what is unsaved in its editor.
@@ -42,24 +51,31 @@ export async function readJourneyFile(folder: vscode.Uri, uri: vscode.Uri): Prom
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     return { what: 'unreadable', uri, problem: wordsOfFileError(error, uri) };
   }
+  const content = readContent(kind, text, uri);
+  const [problem] = problemsOf(content);
+  const troubledLine = problem ? text.slice(0, problem.start).split(/\r\n|\r|\n/).length - 1 : 0;
+  return { ...content, uri, troubledLine };
+}
+
+function readContent(kind: JourneyFileKind, text: string, uri: vscode.Uri): Content {
   switch (kind) {
     case 'person':
-      return { what: 'person', uri, person: readPerson(text, nameOf(uri)) };
+      return { what: 'person', person: readPerson(text, nameOf(uri)) };
     case 'reflection':
-      return { what: 'reflection', uri, ...readReflections(text) };
+      return { what: 'reflection', ...readReflections(text) };
     case 'stock':
-      return { what: 'stock', uri, stock: readStock(text) };
+      return { what: 'stock', stock: readStock(text) };
     case 'plan':
-      return { what: 'plan', uri, tasks: readPlan(text) };
+      return { what: 'plan', tasks: readPlan(text) };
     case 'message':
-      return { what: 'message', uri, problems: readMessage(text).problems };
+      return { what: 'message', problems: readMessage(text).problems };
     case 'office-hours':
-      return { what: 'office-hours', uri, hours: readOfficeHours(text, readSettings(uri).timeZone) };
+      return { what: 'office-hours', hours: readOfficeHours(text, readSettings(uri).timeZone) };
   }
 }
 
 /** What is wrong in a file that is read all the same. */
-export function problemsOf(file: JourneyFile): readonly JourneyProblem[] {
+export function problemsOf(file: Content): readonly JourneyProblem[] {
   switch (file.what) {
     case 'person':
       return file.person.problems;
@@ -71,7 +87,6 @@ export function problemsOf(file: JourneyFile): readonly JourneyProblem[] {
     case 'office-hours':
       return file.hours.problems;
     case 'plan':
-    case 'unreadable':
       return [];
   }
 }

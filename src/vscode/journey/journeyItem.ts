@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Action, PathStep } from '../../core/journey/path';
 import { wordsOfTime } from '../queue/words';
-import { nameOf, problemsOf } from './journeyFile';
+import { nameOf } from './journeyFile';
 import type { JourneyNode, OfficeHoursNode, Section, SectionNode } from './journeyNode';
 import {
   wordsOfAction,
@@ -14,6 +14,13 @@ import {
 
 /** How a node looks in the view. */
 export function toTreeItem(node: JourneyNode): vscode.TreeItem {
+  const item = itemOf(node);
+  // The view is often too narrow for the whole line.
+  if (node.what !== 'section') item.tooltip ??= item.accessibilityInformation?.label;
+  return item;
+}
+
+function itemOf(node: JourneyNode): vscode.TreeItem {
   switch (node.what) {
     case 'section':
       return sectionItem(node);
@@ -98,7 +105,6 @@ function stepItem({ step, state, action }: PathStep, offersStock: boolean): vsco
   item.contextValue = `step.${step}`;
   item.command = { command: commandOfAction[action], title: wordsOfAction(action) };
   const spoken = [wordsOfStep(step), wordsOfStepState(state), vscode.l10n.t('next: {0}', next)].join(', ');
-  item.tooltip = spoken;
   item.accessibilityInformation = { label: spoken };
   return item;
 }
@@ -173,16 +179,15 @@ function personItem({ uri, entry, isThanked }: Extract<JourneyNode, { what: 'per
   return item;
 }
 
-function troubledItem({ uri, file }: Extract<JourneyNode, { what: 'troubled' }>): vscode.TreeItem {
+function troubledItem({ uri, troubled }: Extract<JourneyNode, { what: 'troubled' }>): vscode.TreeItem {
   const item = new vscode.TreeItem(nameOf(uri));
-  const [first] = problemsOf(file);
-  const problem = file.what === 'unreadable' ? file.problem : first ? wordsOfJourneyProblem(first) : '';
+  const { trouble, line } = troubled;
+  const problem = trouble.what === 'unreadable' ? trouble.words : wordsOfJourneyProblem(trouble);
   item.id = `troubled:${uri.toString()}`;
   item.description = problem;
-  item.tooltip = problem;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.contextValue = 'troubled';
-  item.command = open(uri);
+  item.command = open(uri, line);
   item.accessibilityInformation = { label: [nameOf(uri), problem].join(', ') };
   return item;
 }
@@ -192,12 +197,14 @@ function emptyItem(): vscode.TreeItem {
   const words = vscode.l10n.t('one or two answers is what a good post gets: log them here');
   item.id = 'empty:people';
   item.description = words;
-  item.tooltip = words;
+  item.iconPath = new vscode.ThemeIcon('person-add');
   item.command = { command: 'signpost.logConversation', title: vscode.l10n.t('Log a Conversation') };
   item.accessibilityInformation = { label: [item.label, words].join(', ') };
   return item;
 }
 
-function open(uri: vscode.Uri): vscode.Command {
-  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+/** @param line where the caret is to stand, 0-based; without it where it was */
+function open(uri: vscode.Uri, line?: number): vscode.Command {
+  const place = line === undefined ? [] : [{ selection: new vscode.Range(line, 0, line, 0) }];
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, ...place] };
 }

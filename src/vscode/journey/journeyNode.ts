@@ -3,8 +3,7 @@ import type { FollowUp } from '../../core/journey/followUps';
 import type { OfficeHour, OfficeHours } from '../../core/journey/officeHours';
 import type { PathStep } from '../../core/journey/path';
 import type { Task } from '../../core/journey/plan';
-import type { JourneyFile } from './journeyFile';
-import type { PersonEntry } from './snapshot';
+import type { PersonEntry, Troubled } from './snapshot';
 
 /** The sections of the view, in its order. */
 export const sections = ['way', 'follow-ups', 'office-hours', 'plan', 'people', 'troubled'] as const;
@@ -23,7 +22,7 @@ export type JourneyNode =
       readonly entry: PersonEntry;
       readonly isThanked: boolean;
     }
-  | { readonly what: 'troubled'; readonly uri: vscode.Uri; readonly file: JourneyFile }
+  | { readonly what: 'troubled'; readonly uri: vscode.Uri; readonly troubled: Troubled }
   /** What stands in a section while there is nothing else: what it is for, and how to begin. */
   | { readonly what: 'empty'; readonly section: Section };
 

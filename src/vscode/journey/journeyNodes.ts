@@ -23,7 +23,7 @@ export function toSections(snapshot: Snapshot, path: JourneyPath): readonly Sect
     section('people', peopleNodes(snapshot), people.length),
     section(
       'troubled',
-      troubled.map((file) => ({ what: 'troubled', uri: file.uri, file })),
+      troubled.map((one) => ({ what: 'troubled', uri: one.uri, troubled: one })),
       troubled.length,
     ),
   ];

@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type * as vscode from 'vscode';
+import { type AtOdds, findAtOdds } from '../../core/journey/atOdds';
 import type { Day } from '../../core/journey/day';
 import { followUps, unthanked } from '../../core/journey/followUps';
 import type { PersonFile, PostFile } from '../../core/journey/network';
 import { type OfficeHours, unansweredHour } from '../../core/journey/officeHours';
 import type { JourneyState } from '../../core/journey/path';
 import type { Task } from '../../core/journey/plan';
+import type { JourneyProblem } from '../../core/journey/problem';
 import type { Reflection } from '../../core/journey/reflection';
 import type { Stock } from '../../core/journey/stock';
 import type { Status } from '../../core/post/frontMatter';
@@ -38,8 +40,16 @@ export interface Snapshot {
   readonly stocks: readonly (Stock & { readonly uri: vscode.Uri })[];
   readonly plans: readonly { readonly uri: vscode.Uri; readonly tasks: readonly Task[] }[];
   readonly officeHours: readonly { readonly uri: vscode.Uri; readonly hours: OfficeHours }[];
-  /** Files that can't be read, or only in part. */
-  readonly troubled: readonly JourneyFile[];
+  /** By file, the first thing that is wrong in it. */
+  readonly troubled: readonly Troubled[];
+}
+
+/** A file that can't be read or only in part, or that is at odds with another one. */
+export interface Troubled {
+  readonly uri: vscode.Uri;
+  readonly trouble: JourneyProblem | AtOdds | { readonly what: 'unreadable'; readonly words: string };
+  /** The line to look at, 0-based. */
+  readonly line: number;
 }
 
 /** Puts the files of the journey and the posts together. */
@@ -70,8 +80,21 @@ export function toSnapshot(files: readonly JourneyFile[], posts: Iterable<Indexe
     stocks: stocks.sort((a, b) => compare(a.day ?? '', b.day ?? '')),
     plans,
     officeHours,
-    troubled: files.filter((file) => file.what === 'unreadable' || problemsOf(file).length > 0),
+    troubled: troubledOf(files, people),
   };
+}
+
+function troubledOf(files: readonly JourneyFile[], people: readonly PersonEntry[]): readonly Troubled[] {
+  const atOdds = new Map(findAtOdds(people).map((odds) => [odds.path, odds]));
+  return files.flatMap((file): Troubled[] => {
+    const { uri } = file;
+    if (file.what === 'unreadable')
+      return [{ uri, trouble: { what: 'unreadable', words: file.problem }, line: 0 }];
+    const [problem] = problemsOf(file);
+    if (problem) return [{ uri, trouble: problem, line: file.troubledLine }];
+    const odds = atOdds.get(uri.toString());
+    return odds ? [{ uri, trouble: odds, line: 0 }] : [];
+  });
 }
 
 /** What the steps of the way depend on. */

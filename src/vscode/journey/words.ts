@@ -1,23 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
+import type { AtOdds } from '../../core/journey/atOdds';
 import type { Day } from '../../core/journey/day';
 import type { Action, PathStep, Step } from '../../core/journey/path';
 import type { JourneyPath } from '../../core/journey/paths';
 import type { Relation } from '../../core/journey/person';
 import type { JourneyProblem } from '../../core/journey/problem';
 import type { Verdict } from '../../core/journey/stock';
+import { formatDay } from '../../core/queue/describe';
 
 /** A day for a person to read: `Tue 1 Dec`; with the year where it isn't this one. */
 export function wordsOfDay(day: Day): string {
   const date = Temporal.PlainDate.from(day);
   const hasYear = date.year !== Temporal.Now.plainDateISO().year;
-  return new Intl.DateTimeFormat(vscode.env.language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(hasYear && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date.toZonedDateTime('UTC').epochMilliseconds);
+  return formatDay(date, hasYear, vscode.env.language);
 }
 
 /** What brings a person here. */
@@ -142,8 +138,18 @@ export function wordsOfVerdict(verdict: Verdict): { readonly label: string; read
 }
 
 /** What is wrong in a file of the journey, and what to do. */
-export function wordsOfJourneyProblem(problem: JourneyProblem): string {
+export function wordsOfJourneyProblem(problem: JourneyProblem | AtOdds): string {
   switch (problem.what) {
+    case 'same-id':
+      return vscode.l10n.t(
+        'It has the id of {0}, so links that mean one lead to the other. Take the line with “id” out of this one.',
+        problem.other,
+      );
+    case 'ring':
+      return vscode.l10n.t(
+        'Who led you to whom goes round in a ring here. Change “through” ({0}) to who came first.',
+        problem.through,
+      );
     case 'unclosed':
       return vscode.l10n.t('The lines at the top have no end. Close them with a line of three hyphens.');
     case 'yaml':

@@ -36,6 +36,24 @@ const hours = {
 describe('taking stock and what follows', () => {
   afterEach(forgetJourney);
 
+  it('Take Stock says what was gained where the path is not wanted, and stands there', async () => {
+    await run('logConversation', { ...talk, person: 'Noa Berg', named: ['Ravi Shah'] });
+    const reason = 'I want people around me.';
+    const uri = await run<vscode.Uri>('takeStock', { aim: '', surprise: '', verdict: 'no', reason });
+    assert.match(
+      await onDisk(uri),
+      /## What I gained\n\nI want people around me\.\n\n- Told me what they know: Noa Berg\n- Whom they led me to: Ravi Shah\n$/,
+    );
+    const line = (await onDisk(uri)).split('\n').indexOf('## What I gained');
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, line);
+  });
+
+  it('Take Stock speaks of no silence where no post is out', async () => {
+    const text = await onDisk(await run<vscode.Uri>('takeStock', 'first-post'));
+    assert.match(text, /No post is out yet, so nobody could answer\./);
+    assert.match(text, /## The one next step\n\n- \[ \] Post a first ask\n$/);
+  });
+
   it('Take Stock gathers what people said, and never writes over one of the same day', async () => {
     await run('logConversation', talk);
     const stock = { aim: 'Which tool?', surprise: 'The adverts', verdict: 'yes', reason: 'I like it' };
@@ -237,6 +255,45 @@ describe('the view of the journey', () => {
     assert.ok(view.People?.includes('Ann'));
   });
 
+  it('shows which files of people are at odds, and why', async () => {
+    await setPath('looking');
+    await writeFile(inJourney('people', 'ada.md'), '---\nid: P1\nname: Ada\nthrough: Bo\n---\n');
+    await writeFile(inJourney('people', 'bo.md'), '---\nid: P2\nname: Bo\nthrough: P1\n---\n');
+    await writeFile(inJourney('people', 'copy.md'), '---\nid: P2\nname: Cem\n---\n');
+    const view = await untilShows((now) => now['Files to Mend']?.length === 2);
+    assert.match(
+      view['Files to Mend']?.[0] ?? '',
+      /^ada\.md \| .* goes round in a ring here\..*“through” \(Bo\)/,
+    );
+    assert.match(
+      view['Files to Mend']?.[1] ?? '',
+      /^copy\.md \| It has the id of Bo.*Take the line with “id” out/,
+    );
+    await writeFile(inJourney('people', 'ada.md'), '---\nid: P1\nname: Ada\n---\n');
+    await remove(inJourney('people', 'copy.md'));
+    await untilShows((now) => now['Files to Mend'] === undefined);
+  });
+
+  it('leads to the line that is wrong', async () => {
+    await setPath('looking');
+    await writeFile(inJourney('people', 'eli.md'), '---\r\nname: Eli\r\nby: soon\r\n---\r\n');
+    await untilShows((now) => now['Files to Mend']?.length === 1);
+    const row = (await rows()).find(({ node }) => node.what === 'troubled');
+    const { command, arguments: args = [] } = row?.item.command ?? {};
+    assert.ok(command);
+    await vscode.commands.executeCommand(command, ...args);
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2);
+  });
+
+  it('knows reflection and plan by how their names begin', async () => {
+    await setPath('looking');
+    await writeFile(inJourney('plan-spring.md'), '- [ ] Book the exam\n');
+    for (const name of ['reflection.md', 'reflection-2025.md'])
+      await writeFile(inJourney(name), '## 2025-03-01\n### Which title?\n- Planner\n');
+    const view = await untilShows((now) => now['Plan of Action']?.length === 1);
+    assert.equal(view['Where I Am']?.[0], 'Reflect | See what changed');
+  });
+
   it('gives every row words for a screen reader', async () => {
     await setPath('looking');
     await run('logConversation', { ...talk, named: ['Omar Haddad'], next: 'Call', by: '2026-01-02' });
@@ -267,6 +324,23 @@ describe('the end of a search', () => {
     assert.match(await onDisk(uri), /^thanked: .*\nheard: /m);
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /Thank you, Kit Moreau\./);
     await setPath(undefined);
+  });
+});
+
+describe('the network', () => {
+  const picture = inJourney('..', 'network.svg');
+  afterEach(forgetJourney);
+
+  it('is exported as a picture of its own, with everybody in it and nothing that runs', async () => {
+    await run('logConversation', { ...talk, person: 'Gus <b> & Co', named: ['Hal Ito'] });
+    await run('exportNetwork', picture);
+    const text = await onDisk(picture);
+    await remove(picture);
+    assert.match(text, /^<\?xml [^>]*>\n<svg [^>]*viewBox="/);
+    for (const label of ['Me', 'Gus &lt;b&gt; &amp; Co', 'Hal Ito'])
+      assert.ok(text.includes(`>${label}</text>`), label);
+    assert.equal(text.match(/<path /g)?.length, 2);
+    assert.doesNotMatch(text, /<script|href=/);
   });
 });
 

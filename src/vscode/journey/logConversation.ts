@@ -160,13 +160,13 @@ async function ask(
       named: (place) =>
         askText(place, {
           prompt: vscode.l10n.t(
-            'Whom did they name? Each becomes a person to contact. Part names by commas.',
+            'Whom did they name? Each becomes a person to contact. Separate names with commas.',
           ),
           placeholder: vscode.l10n.t('Priya Nair, Omar Haddad'),
         }),
       next: (place) =>
         askText(place, {
-          prompt: vscode.l10n.t('What is your next step with them? Empty for none.'),
+          prompt: vscode.l10n.t('What is your next step with them? Leave it empty for none.'),
           placeholder: vscode.l10n.t('Send her the dashboard'),
         }),
       by: async (place, { next }) =>
@@ -174,7 +174,7 @@ async function ask(
           ? { value: undefined }
           : mapAnswer(
               await askText(place, {
-                prompt: vscode.l10n.t('By when? Empty for no day.'),
+                prompt: vscode.l10n.t('By when? Leave it empty for no day.'),
                 placeholder: vscode.l10n.t('2026-12-01, tomorrow, Tue'),
                 check: (text) => dayOrNothing(text, now),
               }),
@@ -207,7 +207,7 @@ async function askSayings(place: Place): Promise<Answer<readonly string[]>> {
       prompt:
         sayings.length === 0
           ? vscode.l10n.t('What did you learn, in their words? Tag it with #themes if you like.')
-          : vscode.l10n.t('Noted: {0}. Anything else? Empty goes on.', sayings.length),
+          : vscode.l10n.t('Noted: {0}. Anything else? Leave it empty to go on.', sayings.length),
       placeholder: vscode.l10n.t('SAS stands in every advert. #sas'),
     });
     if (answer === undefined || answer === 'back') {

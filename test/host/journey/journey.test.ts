@@ -7,6 +7,7 @@ import {
   forgetJourney,
   forgetPosts,
   inJourney,
+  makePeople,
   namesIn,
   rows,
   run,
@@ -205,6 +206,7 @@ describe('office hours', () => {
 });
 
 describe('the view of the journey', () => {
+  beforeEach(makePeople);
   afterEach(async () => {
     await setPath(undefined);
     await forgetJourney();

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { JourneyNode } from '../../../src/vscode/journey/journeyNode';
-import { until } from '../editor/posts';
+import { until, untilSo } from '../editor/posts';
 import { remove } from '../queue/support';
 
 /** A place in the folder of the journey of the workspace. */
@@ -14,6 +14,32 @@ export function inJourney(...steps: readonly string[]): vscode.Uri {
 export async function writeFile(uri: vscode.Uri, text: string): Promise<vscode.Uri> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
+}
+
+/**
+ * Makes the folder of people, and waits until VS Code tells of files in it. Where folders come one inside the other at
+ * once, it may never begin to look at the inner one, so that is made again then.
+ */
+export async function makePeople(): Promise<void> {
+  const folder = inJourney('people');
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*.probe'));
+  let isTold = false;
+  const listener = watcher.onDidCreate(() => (isTold = true));
+  let count = 0;
+  await untilSo(
+    async () => {
+      if (count % 10 === 0) {
+        if ((await namesIn()).includes('people')) await remove(folder);
+        await vscode.workspace.fs.createDirectory(folder);
+      } else await writeFile(vscode.Uri.joinPath(folder, `${count}.probe`), '');
+      count++;
+      return isTold;
+    },
+    async () => 'VS Code tells of no file in the folder of people',
+  ).finally(() => {
+    listener.dispose();
+    watcher.dispose();
+  });
 }
 
 /** The names of the files in a folder of the journey; none where there is no folder. */

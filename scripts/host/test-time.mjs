@@ -3,7 +3,7 @@ import process from 'node:process';
 import { Complaint } from './complaint.mjs';
 
 /** SIGNPOST_TEST_MINUTES gives a slow machine more time. */
-const minutes = Number(process.env.SIGNPOST_TEST_MINUTES) || 8;
+const minutes = Number(process.env.SIGNPOST_TEST_MINUTES) || 12;
 
 /**
  * @template T

@@ -54,15 +54,20 @@ function appears(locator, patience) {
 }
 
 /**
- * @param {Locator} locator
- * @param {number} patience in milliseconds
- * @returns {Promise<boolean>} whether it leaves the screen before then
+ * Clicks an entry of a menu until the menu closes: a menu takes no click in its first 100 ms.
+ * @param {Locator} entry
+ * @returns {Promise<boolean>} whether it closed
  */
-function goes(locator, patience) {
-  return locator.waitFor({ state: 'hidden', timeout: patience }).then(
-    () => true,
-    () => false,
-  );
+async function clickUntilGone(entry) {
+  for (let clicks = 10; clicks > 0; clicks--) {
+    await entry.click();
+    const isGone = await entry.waitFor({ state: 'hidden', timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return true;
+  }
+  return false;
 }
 
 /**
@@ -478,8 +483,8 @@ export class Workbench {
   }
 
   /**
-   * Chooses from the menu of something in a page. VS Code shows none for what is drawn anew at that moment, and a menu
-   * takes no click in its first 100 ms, so both are tried until they work, as a hand does.
+   * Chooses from the menu of something in a page. VS Code shows none for what is drawn anew at that moment, so it is
+   * asked for until it is there.
    * @param {Locator} place
    * @param {string} name of the entry
    */
@@ -491,10 +496,7 @@ export class Workbench {
         await this.page.keyboard.press('Escape');
         continue;
       }
-      for (let clicks = 10; clicks > 0; clicks--) {
-        await item.click();
-        if (await goes(item, 1000)) return;
-      }
+      if (await clickUntilGone(item)) return;
     }
     throw new Error(`VS Code offers no "${name}" here.`);
   }
@@ -523,10 +525,7 @@ export class Workbench {
         await this.page.keyboard.press('Escape');
         continue;
       }
-      for (let clicks = 10; clicks > 0; clicks--) {
-        await entry.click();
-        if (await goes(entry, 1000)) return;
-      }
+      if (await clickUntilGone(entry)) return;
     }
     throw new Error(`There is no "${name}" in ${menu}.`);
   }

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { journeyEvents } from '../core/journey/calendar';
 import { fileKindOf } from '../core/journey/fileKind';
-import type { PersonFile } from '../core/journey/network';
+import type { PersonFile } from '../core/journey/lookup';
 import { type OfficeHours, readOfficeHours } from '../core/journey/officeHours';
 import { readPerson } from '../core/journey/person';
 import type { CalendarContent, OtherEvent } from '../core/queue/calendarInput';

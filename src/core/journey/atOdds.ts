@@ -1,4 +1,5 @@
-import { buildNetwork, type PersonFile } from './network';
+import type { PersonFile } from './lookup';
+import { buildNetwork } from './network';
 
 /** What is wrong between files of people, each of which can be read: found by all of them together. */
 export type AtOdds =

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fingerprintOf } from '../post/fingerprint';
 import { readPlannedTime } from '../post/plannedTime';
 import type { CalendarContent, OtherEvent } from '../queue/calendarInput';
-import type { PersonFile } from './network';
+import type { PersonFile } from './lookup';
 import type { OfficeHours } from './officeHours';
 import { comparableName } from './person';
 import { timesOf } from './weekly';

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { PersonFile } from './network';
+import type { PersonFile } from './lookup';
 
 /** A next step with a person. */
 export interface FollowUp {

@@ -1,20 +1,6 @@
 import type { Day } from './day';
+import { Lookup, type PersonFile, type PostFile } from './lookup';
 import { comparableName, type Person } from './person';
-
-/** A person's file. */
-export interface PersonFile {
-  /** As the caller names the file; unique. */
-  readonly path: string;
-  readonly person: Person;
-}
-
-/** A post, as far as the network needs it. */
-export interface PostFile {
-  readonly path: string;
-  readonly id: string | null;
-  readonly title: string;
-  readonly isPosted: boolean;
-}
 
 /** A node of the train of connections. */
 export type NetworkNode = NodePlace &
@@ -84,7 +70,7 @@ function toPost(post: PostFile): Draft {
 
 function parentOf(
   person: Person,
-  found: Lookup,
+  found: Lookup<PersonFile>,
   add: (draft: Draft) => string,
   missing: (label: string) => string,
 ): string {
@@ -96,52 +82,18 @@ function parentOf(
 }
 
 /** Names in a conversation that no file bears: people to contact. */
-function addNamed(path: string, person: Person, found: Lookup, add: (draft: Draft) => string): void {
+function addNamed(
+  path: string,
+  person: Person,
+  found: Lookup<PersonFile>,
+  add: (draft: Draft) => string,
+): void {
   for (const { named } of person.conversations) {
     for (const label of named) {
       if (found.person(label)) continue;
       add({ key: `missing:${comparableName(label)}`, parent: path, node: { what: 'missing', label } });
     }
   }
-}
-
-/** Finds files by what others call them: an id, a file's name, a name. The first of several counts. */
-class Lookup {
-  readonly #people = new Map<string, PersonFile>();
-  readonly #posts = new Map<string, PostFile>();
-
-  constructor(people: readonly PersonFile[], posts: readonly PostFile[]) {
-    const put = <T>(map: Map<string, T>, key: string | null, value: T) => {
-      if (key !== null && !map.has(key)) map.set(key, value);
-    };
-    for (const file of people) put(this.#people, file.person.id, file);
-    for (const file of people) put(this.#people, stemOf(file.path), file);
-    for (const file of people) put(this.#people, comparableName(file.person.name), file);
-    for (const post of posts) put(this.#posts, post.id, post);
-    for (const post of posts) put(this.#posts, stemOf(post.path), post);
-  }
-
-  person(called: string): PersonFile | undefined {
-    return (
-      this.#people.get(called) ??
-      this.#people.get(stemOf(called)) ??
-      this.#people.get(comparableName(withoutLink(called)))
-    );
-  }
-
-  post(called: string): PostFile | undefined {
-    return this.#posts.get(called) ?? this.#posts.get(stemOf(called));
-  }
-}
-
-/** `[Dana Reyes](dana-reyes.md)` and `Dana Reyes (K01…)` are Dana Reyes. */
-function withoutLink(text: string): string {
-  return text.replace(/^\[([^[\]]*)\]\([^()]*\)$/, '$1').replace(/(?<!\s)\s*\([^()]*\)$/, '');
-}
-
-/** A file's name without folders and endings. */
-function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.post)?\.md$/i, '');
 }
 
 function inGenerations(drafts: ReadonlyMap<string, Draft>): Network {

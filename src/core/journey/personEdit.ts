@@ -82,6 +82,6 @@ function closeStep(file: string, line: string): TextEdit[] {
 }
 
 /** The edits that note on which day a person was thanked, or heard what came of it. */
-export function noteDay(file: string, day: Day, ...what: readonly ('thanked' | 'heard')[]): TextEdit[] {
-  return editFrontMatter(file, Object.fromEntries(what.map((key) => [key, day])));
+export function noteDay(file: string, day: Day, what: 'thanked' | 'heard'): TextEdit[] {
+  return editFrontMatter(file, { [what]: day });
 }

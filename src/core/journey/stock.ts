@@ -4,7 +4,7 @@ import { appendBlocks, escapeBlock, unescapeBlock } from './block';
 import type { Day } from './day';
 import { readHeadings } from './headings';
 import { oneLine, readList, writeList } from './list';
-import type { PersonFile } from './network';
+import type { PersonFile } from './lookup';
 import type { JourneyProblem } from './problem';
 
 /** Whether the writer wants the path that they looked into. */

@@ -1,5 +1,5 @@
 import { oneLine, readList } from './list';
-import type { PersonFile } from './network';
+import type { PersonFile } from './lookup';
 import type { Person } from './person';
 import type { Reflection } from './reflection';
 import { isUnsure } from './reflectionAnswers';

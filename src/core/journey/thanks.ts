@@ -20,11 +20,18 @@ export function thankYouMessage(person: Person): string {
   return `Hi ${first}, thank you for your time.${told} ${blankFor('outcome')}`;
 }
 
-/** An update post that starts from what people told, with thanks to them; blanks for the rest. */
+/**
+ * An update post that starts from what people told, with thanks to them; blanks for the rest. Its front matter names
+ * them: once it is out, they are thanked.
+ */
 export function thanksPost(people: readonly Person[], id: string): string {
   const learned = people.map(lastSaying).filter((saying) => saying !== null);
   const names = people.map(({ name }) => oneLine(name)).join(', ');
-  const values = stringify({ kind: 'update', status: 'draft', id }, { lineWidth: 0 });
+  const thanks = people.map((person) => person.id ?? oneLine(person.name));
+  const values = stringify(
+    { kind: 'update', status: 'draft', id, ...(thanks.length > 0 && { thanks }) },
+    { lineWidth: 0 },
+  );
   const parts = [
     [partHeadings.learned, learned.length > 0 ? escapeBlock(learned.join('\n')) : blankFor('learned')],
     [partHeadings.thanks, names === '' ? blankFor('thanks') : escapeBlock(`Thank you, ${names}.`)],

@@ -38,6 +38,8 @@ export const frontMatterSchema = z.looseObject({
   snoozedUntil: z.optional(z.string()),
   ready: z.optional(z.string()),
   series: z.optional(z.string()),
+  /** Whom the post thanks: ids, files' names or names of people of the journey. */
+  thanks: z.optional(z.array(z.string())),
   accepted: z.optional(z.record(z.string(), z.string())),
   attachments: z.optional(z.array(attachmentSchema)),
   receipt: z.optional(receiptSchema),

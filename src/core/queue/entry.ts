@@ -21,6 +21,8 @@ export interface PostEntry {
   readonly revision: number;
   /** The series that the post belongs to. */
   readonly series: string | null;
+  /** Whom the post thanks, as the front matter calls them. */
+  readonly thanks: readonly string[];
   readonly status: Status;
   /** The text of `at` as written; null where there is none. */
   readonly at: string | null;
@@ -63,6 +65,7 @@ export function readEntry(path: string, post: LazyPost, defaultZone: string): Po
     id: values.id ?? null,
     revision: values.revision ?? 0,
     series: values.series ?? null,
+    thanks: values.thanks ?? [],
     status,
     at,
     time,

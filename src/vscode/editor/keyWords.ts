@@ -23,6 +23,8 @@ export function meaningOfKey(key: string): string | undefined {
       return vscode.l10n.t('Set by Mark as Ready. It holds for the text as it was: an edit takes it away.');
     case 'series':
       return vscode.l10n.t('A name that posts of one series share, so that none is taken for a repetition.');
+    case 'thanks':
+      return vscode.l10n.t('People of your journey whom the post thanks. They are thanked once it is out.');
     case 'accepted':
       return vscode.l10n.t('Checks that you accepted for the text as it was.');
     case 'attachments':

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { followUps, unthanked } from '../../core/journey/followUps';
-import { noteDay, setStepAside } from '../../core/journey/personEdit';
+import { setStepAside } from '../../core/journey/personEdit';
 import { thanksPost } from '../../core/journey/thanks';
 import { skip } from '../../core/queue/changes';
 import { newId } from '../newPost/newId';
@@ -38,12 +38,7 @@ export async function gotThere(journey: Journey, argument: unknown): Promise<voi
       thanked.map(({ person }) => person),
       newId(),
     );
-    const isMade = await openNewPost(journey, `got there ${snapshot.today}`, text);
-    if (isMade) {
-      for (const { uri } of thanked) {
-        await changePerson(journey, uri, (file) => noteDay(file, snapshot.today, 'thanked', 'heard'));
-      }
-    }
+    await openNewPost(journey, `got there ${snapshot.today}`, text);
   }
   if (after.includes('office-hours')) await vscode.commands.executeCommand('signpost.offerOfficeHours');
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { journeyFiles, messageExtension } from '../../core/journey/fileKind';
+import { Lookup } from '../../core/journey/lookup';
 import { lintMessage } from '../../core/journey/message';
 import { type MessageValues, messageFrontMatter, readMessage } from '../../core/journey/messageFile';
 import { noteDay } from '../../core/journey/personEdit';
@@ -11,7 +12,7 @@ import { openDocument } from '../files/files';
 import { readLintConfig } from '../folderConfig';
 import { withText } from '../handOver/plainText';
 import type { Journey } from './journey';
-import { changePerson, createPerson, findPerson } from './people';
+import { changePerson, createPerson } from './people';
 import type { PersonEntry } from './snapshot';
 
 /**
@@ -82,7 +83,7 @@ async function noteMessage(
   { to = '', relation, thanks = false }: MessageValues,
 ): Promise<void> {
   const snapshot = await journey.fresh();
-  const person = findPerson(snapshot, to);
+  const person = new Lookup(snapshot.people, []).person(to);
   if (person && thanks) {
     await changePerson(journey, person.uri, (file) => noteDay(file, snapshot.today, 'thanked'));
   }

@@ -3,10 +3,11 @@ import type * as vscode from 'vscode';
 import { type AtOdds, findAtOdds } from '../../core/journey/atOdds';
 import type { Day } from '../../core/journey/day';
 import { followUps, unthanked } from '../../core/journey/followUps';
-import type { PersonFile, PostFile } from '../../core/journey/network';
+import type { PersonFile, PostFile } from '../../core/journey/lookup';
 import { type OfficeHours, unansweredHour } from '../../core/journey/officeHours';
 import type { JourneyState } from '../../core/journey/path';
 import type { Task } from '../../core/journey/plan';
+import { type PostedThanks, withPostedThanks } from '../../core/journey/postedThanks';
 import type { JourneyProblem } from '../../core/journey/problem';
 import type { Reflection } from '../../core/journey/reflection';
 import type { Stock } from '../../core/journey/stock';
@@ -15,7 +16,7 @@ import type { IndexedPost } from '../queue/queueNode';
 import { readSettings } from '../settings';
 import { type JourneyFile, problemsOf } from './journeyFile';
 
-/** A person with the file. `path` is the file's address. */
+/** A person with the file, thanked also by a post that is out. `path` is the file's address. */
 export interface PersonEntry extends PersonFile {
   readonly uri: vscode.Uri;
 }
@@ -70,12 +71,16 @@ export function toSnapshot(files: readonly JourneyFile[], posts: Iterable<Indexe
     else if (file.what === 'plan') plans.push({ uri, tasks: file.tasks });
     else if (file.what === 'office-hours') officeHours.push({ uri, hours: file.hours });
   }
+  const postsNow = [...posts];
   return {
     now,
     today: now.toZonedDateTimeISO(zone).toPlainDate().toString(),
     zone,
-    people,
-    posts: [...posts].flatMap(toPost),
+    people: withPostedThanks(
+      people,
+      postsNow.flatMap((post) => toThanks(post, zone)),
+    ),
+    posts: postsNow.flatMap(toPost),
     reflections: reflections.sort((a, b) => compare(a.day, b.day)),
     stocks: stocks.sort((a, b) => compare(a.day ?? '', b.day ?? '')),
     plans,
@@ -143,6 +148,14 @@ function toPost(post: IndexedPost): PostOfJourney[] {
       postedAt,
     },
   ];
+}
+
+/** When the receipt tells no day, the post went out at its planned time. */
+function toThanks(post: IndexedPost, zone: string): PostedThanks[] {
+  if (post.what === 'unreadable' || post.entry.status !== 'posted') return [];
+  const { thanks, postedAt, time } = post.entry;
+  const day = (postedAt?.toZonedDateTimeISO(zone) ?? time)?.toPlainDate().toString();
+  return day === undefined ? [] : [{ day, thanks }];
 }
 
 function compare(a: string, b: string): number {

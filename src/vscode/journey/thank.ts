@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { unthanked } from '../../core/journey/followUps';
-import { noteDay } from '../../core/journey/personEdit';
 import { thanksPost, thankYouMessage } from '../../core/journey/thanks';
 import { Complaint } from '../files/complaint';
 import { newId } from '../newPost/newId';
@@ -8,7 +7,7 @@ import { askChoice, askForm } from './form';
 import type { Journey } from './journey';
 import { startMessage } from './messages';
 import { openNewPost } from './openPost';
-import { askPerson, changePerson, personIn } from './people';
+import { askPerson, personIn } from './people';
 import type { PersonEntry } from './snapshot';
 
 interface Form {
@@ -39,7 +38,7 @@ export async function thank(journey: Journey, argument: unknown): Promise<void> 
           },
           {
             label: vscode.l10n.t('An Update Post'),
-            detail: vscode.l10n.t('With what you learned.'),
+            detail: vscode.l10n.t('With what you learned. It counts as thanks once it is posted.'),
             value: 'post',
           },
         ]),
@@ -49,13 +48,11 @@ export async function thank(journey: Journey, argument: unknown): Promise<void> 
   if (!form) return;
   const { who, way } = form;
   if (way === 'message') {
-    // The day is noted when it is copied: a message that was begun has thanked nobody yet.
+    // Its day is noted when it is copied, that of a post when it is out: what was begun has thanked nobody yet.
     await startMessage(journey, who, { thanks: true }, thankYouMessage(who.person));
     return;
   }
-  const text = thanksPost([who.person], newId());
-  if (!(await openNewPost(journey, `thanks ${snapshot.today}`, text))) return;
-  await changePerson(journey, who.uri, (file) => noteDay(file, snapshot.today, 'thanked'));
+  await openNewPost(journey, `thanks ${snapshot.today}`, thanksPost([who.person], newId()));
 }
 
 /** What another extension passes, such as `{ "uri": …, "way": "post" }`. */

@@ -6,7 +6,7 @@ import type { SharedFiles } from '../reminders/sharedFiles';
 import type { IndexedPost } from './queueNode';
 
 /** Counts up with each change of what an entry is made of. */
-const version = 1;
+const version = 2;
 
 /** What was read of a file. */
 export interface ReadPost {

@@ -120,14 +120,14 @@ by: 2026-12-03
     assert.match(await onDisk(uri), /^heard: \d{4}-\d\d-\d\d$/m);
   });
 
-  it('Thank starts an update post from what was learned, and notes the day', async () => {
+  it('Thank starts an update post from what was learned, and leaves their file as it is', async () => {
     const uri = await run<vscode.Uri>('logConversation', { ...dana, person: 'Gil Navarro', named: [] });
     await run('thank', { uri, way: 'post' });
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
     assert.match(text, /^kind: update$/m);
     assert.match(text, /## What I learned\nSAS stands in every advert\.\n/);
     assert.match(text, /Thank you, Gil Navarro\./);
-    assert.match(await onDisk(uri), /^thanked: \d{4}-\d\d-\d\d$/m);
+    assert.doesNotMatch(await onDisk(uri), /^thanked:/m);
   });
 
   it('Thank starts a message, and notes the day when it is copied, not before', async () => {

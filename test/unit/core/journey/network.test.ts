@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { buildNetwork, countJourney, type PostFile } from '../../../../src/core/journey/network';
+import type { PostFile } from '../../../../src/core/journey/lookup';
+import { buildNetwork, countJourney } from '../../../../src/core/journey/network';
 import { personOf } from './people';
 
 const post: PostFile = {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { daysBetween, isDay } from '../../../../src/core/journey/day';
 import { followUps, unthanked } from '../../../../src/core/journey/followUps';
 import { type JourneyState, offersStock, stepsAlong } from '../../../../src/core/journey/path';
+import { withPostedThanks } from '../../../../src/core/journey/postedThanks';
 import { personOf } from './people';
 
 const start: JourneyState = {
@@ -100,6 +101,19 @@ describe('follow-ups', () => {
       unthanked(files).map(({ person }) => person.name),
       ['Ben'],
     );
+  });
+
+  it('count a post that is out as thanks to those whom it names, and the day in a file before it', () => {
+    const posts = [
+      { day: '2026-12-01', thanks: ['Ben', 'c'] },
+      { day: '2026-12-03', thanks: ['[Ben](b.md)', 'nobody'] },
+      { day: '2026-12-02', thanks: ['b.md'] },
+    ];
+    assert.deepEqual(
+      withPostedThanks(files, posts).map(({ person }) => person.thanked),
+      [null, '2026-12-03', '2026-11-30', null],
+    );
+    assert.deepEqual(unthanked(withPostedThanks(files, posts)), []);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PersonFile } from '../../../../src/core/journey/network';
+import type { PersonFile } from '../../../../src/core/journey/lookup';
 import { readPerson } from '../../../../src/core/journey/person';
 
 /** A person's file as it is read. */

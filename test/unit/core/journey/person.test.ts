@@ -190,9 +190,9 @@ describe('the other edits of a person', () => {
   });
 
   it('note days, and set a step aside', () => {
-    const thanked = applyEdits(dana, noteDay(dana, '2026-12-09', 'thanked', 'heard'));
+    const thanked = applyEdits(dana, noteDay(dana, '2026-12-09', 'thanked'));
     const { thanked: day, heard } = readPerson(thanked, 'x.md');
-    assert.deepEqual([day, heard], ['2026-12-09', '2026-12-09']);
+    assert.deepEqual([day, heard], ['2026-12-09', null]);
     const aside = applyEdits(dana, setStepAside(dana, 'Send it', '2026-12-09'));
     assert.equal(readPerson(aside, 'x.md').next, null);
     assert.ok(aside.endsWith('- [ ] Send it (set aside 2026-12-09)\n'));

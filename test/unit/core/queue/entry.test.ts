@@ -29,6 +29,7 @@ describe('an entry of the queue', () => {
       id: 'P1',
       revision: 2,
       series: null,
+      thanks: [],
       status: 'queued',
       at: '2026-12-01T09:00[America/New_York]',
       instant: '2026-12-01T14:00:00Z',

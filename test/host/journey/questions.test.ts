@@ -1,0 +1,217 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { onDisk, postWith, remove, write } from '../queue/support';
+import { asItStands, filling, leave } from './filling';
+import {
+  forgetJourney,
+  forgetPosts,
+  inJourney,
+  makePeople,
+  run,
+  setPath,
+  untilShows,
+  writeFile,
+} from './support';
+
+const day = '2026-11-26';
+
+/** The text in the editor in front. */
+function inFront(): string {
+  return vscode.window.activeTextEditor?.document.getText() ?? '';
+}
+
+async function untilPeople(...names: readonly string[]): Promise<void> {
+  await untilShows((view) => names.every((name) => view.People?.some((row) => row.startsWith(name))));
+}
+
+describe('taking stock with the questions', () => {
+  afterEach(forgetJourney);
+
+  it('writes “adjust” down, and starts a new reflection beside the old one', async () => {
+    const old = '# My direction\n\n## 2026-10-01\n\n### Which title?\n\n- Planner\n';
+    const reflection = await writeFile(inJourney('reflection.md'), old);
+    await run('logConversation', {
+      person: 'Ava Stone',
+      day,
+      learned: ['Plans change weekly. #plan'],
+      named: [],
+    });
+    const asked = await filling(
+      ['Is planning for me?', 'Plans change weekly. #plan', 'Adjust it', 'I want fewer changes.'],
+      () => run('takeStock'),
+    );
+    assert.deepEqual(
+      asked.map(({ words }) => words),
+      [
+        'What did you set out to learn?',
+        'What surprised you? Choose from what people said, or type it in your words',
+        'Do you want this path?',
+        'Why? One sentence is enough.',
+      ],
+    );
+    assert.deepEqual(asked[2]?.offered, ['Yes', 'Adjust it', 'No']);
+    const stock = await stockOnDisk();
+    assert.match(stock, /^path: adjust$/m);
+    assert.match(stock, /## What surprised me\n\nAva Stone: Plans change weekly\. #plan\n/);
+    assert.match(stock, /## Do I want this path\?\n\nAdjust it\.\n\nI want fewer changes\.\n$/);
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(tab instanceof vscode.TabInputWebview && tab.viewType.endsWith('signpost.reflection'));
+    assert.equal(await onDisk(reflection), old);
+  });
+
+  it('says with “no” what was gained, and offers thanks to those who helped', async () => {
+    await run('logConversation', {
+      person: 'Bea Kord',
+      day,
+      learned: ['Nobody plans alone.'],
+      named: ['Cy Dunn'],
+    });
+    const asked = await filling(
+      ['', 'Nothing in particular', 'No', 'I want people around me.', 'Bea Kord', 'A Message'],
+      () => run('takeStock'),
+    );
+    assert.equal(asked[3]?.words, 'What did you gain by finding out?');
+    assert.deepEqual([asked[4]?.title, asked[4]?.words], ['Thank', 'Whom do you want to thank?']);
+    const stock = await stockOnDisk();
+    assert.match(stock, /^path: no$/m);
+    assert.match(
+      stock,
+      /## What I gained\n\nI want people around me\.\n\n- Told me what they know: Bea Kord\n- Whom they led me to: Cy Dunn\n$/,
+    );
+    assert.match(inFront(), /^thanks: true$/m);
+  });
+
+  it('offers no thanks where everybody has been thanked', async () => {
+    await writeFile(
+      inJourney('people', 'dee.md'),
+      '---\nname: Dee Lund\nthanked: 2026-11-27\n---\n## 2026-11-26\nNobody plans alone.\n',
+    );
+    await filling(['', 'Nothing in particular', 'No', ''], () => run('takeStock'));
+    assert.match(await stockOnDisk(), /## What I gained\n\n- Told me what they know: Dee Lund\n$/);
+  });
+
+  it('writes nothing where the person leaves', async () => {
+    await run('logConversation', { person: 'Eno Falk', day, learned: ['Nobody plans alone.'], named: [] });
+    await filling(['', 'Nothing in particular', leave], () => run('takeStock'));
+    const names = await vscode.workspace.fs.readDirectory(inJourney());
+    assert.deepEqual(
+      names.map(([name]) => name),
+      ['people'],
+    );
+  });
+
+  async function stockOnDisk(): Promise<string> {
+    const names = (await vscode.workspace.fs.readDirectory(inJourney())).map(([name]) => name);
+    const [stock, ...more] = names.filter((name) => name.startsWith('stock-'));
+    assert.deepEqual(more, []);
+    return await onDisk(inJourney(stock ?? ''));
+  }
+});
+
+describe('I Got There', () => {
+  beforeEach(async () => {
+    await makePeople();
+    await setPath('looking');
+  });
+  afterEach(async () => {
+    await setPath(undefined);
+    await forgetJourney();
+  });
+
+  it('sets aside what is chosen, thanks those who are chosen, and goes on to office hours', async () => {
+    const queued = (id: string, title: string) =>
+      postWith(`kind: ask\ntargetTitle: ${title}\nstatus: queued\nat: 2126-12-03T09:00[UTC]\nid: ${id}`);
+    const goes = await write('got-there-goes.post.md', queued('PG1', 'Auditor'));
+    const stays = await write('got-there-stays.post.md', queued('PG2', 'Planner'));
+    const person = (name: string, keys: string) =>
+      writeFile(
+        inJourney('people', `${name}.md`),
+        `---\nname: ${name}\n${keys}---\n## ${day}\n${name} told me.\n`,
+      );
+    const open = await person('Fay', 'id: F1\nnext: Call Fay\n');
+    const kept = await person('Gil', 'next: Write to Gil\n');
+    await person('Hal', 'thanked: 2026-11-30\n');
+    await writeFile(
+      inJourney('people', 'Ivy.md'),
+      '---\nname: Ivy\nrelation: helped\n---\n## 2026-11-26\nHer CV.\n',
+    );
+    await untilPeople('Fay', 'Gil', 'Hal', 'Ivy');
+    await untilShows((view) => view['Where I Am']?.includes('Queue | Look at my posts') === true);
+    const before = await onDisk(kept);
+    const asked = await filling(
+      [
+        ['Auditor', 'Call Fay'],
+        ['Fay'],
+        ['Start the update post, with thanks', 'Offer office hours to those who still look'],
+        leave,
+      ],
+      () => run('gotThere'),
+    );
+    assert.deepEqual(asked[0]?.offered, ['Auditor', 'Planner', 'Call Fay', 'Write to Gil']);
+    assert.deepEqual(asked[0]?.chosen, asked[0]?.offered);
+    assert.match(asked[0]?.words ?? '', /Nothing is deleted/);
+    assert.deepEqual(asked[1]?.offered, ['Fay', 'Gil']);
+    assert.equal(asked[3]?.title, 'Offer Office Hours');
+    assert.match(await onDisk(goes), /^status: skipped$/m);
+    assert.match(await onDisk(stays), /^status: queued$/m);
+    assert.match(await onDisk(open), /\n- \[ \] Call Fay \(set aside \d{4}-\d\d-\d\d\)\n$/);
+    assert.equal(await onDisk(kept), before);
+    assert.match(inFront(), /^kind: update\nstatus: draft\nid: \S+\nthanks:\n {2}- F1\n---\n/m);
+    assert.match(inFront(), /Thank you, Fay\./);
+    await remove(goes, stays);
+  });
+
+  it('asks only what there is to ask, and changes nothing where the person leaves', async () => {
+    const open = await writeFile(inJourney('people', 'jo.md'), '---\nname: Jo\nnext: Call Jo\n---\n');
+    await untilPeople('Jo');
+    const before = await onDisk(open);
+    const asked = await filling([asItStands, leave], () => run('gotThere'));
+    assert.deepEqual(
+      asked.map(({ offered }) => offered.length),
+      [1, 2],
+    );
+    assert.equal(await onDisk(open), before);
+  });
+});
+
+describe('thanks in a post', () => {
+  beforeEach(async () => {
+    await makePeople();
+    await setPath('looking');
+  });
+  afterEach(async () => {
+    await setPath(undefined);
+    await forgetJourney();
+  });
+  after(forgetPosts);
+
+  it('count once it is out, not while it is a draft; nothing is written into the person’s file', async () => {
+    const file = '---\nid: K7\nname: Kai Roth\n---\n## 2026-11-26\nStart small.\n';
+    const uri = await writeFile(inJourney('people', 'kai.md'), file);
+    await untilShows((view) => view.People?.[0]?.endsWith('not thanked yet') === true);
+    await run('thank', { uri, way: 'post' });
+    const post = vscode.window.activeTextEditor?.document;
+    assert.ok(post);
+    assert.match(post.getText(), /^thanks:\n {2}- K7$/m);
+    assert.match(post.getText(), /## What I learned\nStart small\.\n/);
+    const isWaiting = (view: Record<string, string[]>) =>
+      view.People?.[0]?.endsWith('not thanked yet') === true;
+    await untilShows(isWaiting);
+    await post.save();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const draft = await onDisk(post.uri);
+    await vscode.workspace.fs.writeFile(
+      post.uri,
+      new TextEncoder().encode(
+        draft.replace(
+          'status: draft',
+          'status: posted\nreceipt:\n  answered: 2026-12-01T09:00:00Z\n  outcome: posted',
+        ),
+      ),
+    );
+    await untilShows((view) => view.People?.[0]?.startsWith('Kai Roth') === true && !isWaiting(view));
+    await vscode.workspace.fs.writeFile(post.uri, new TextEncoder().encode(draft));
+    await untilShows(isWaiting);
+    assert.equal(await onDisk(uri), file);
+  });
+});

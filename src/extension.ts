@@ -28,7 +28,8 @@ export function start(context: vscode.ExtensionContext, host: Host): unknown {
   const queue = registerQueue({ files, places, sources: { folders, shared } }, log);
   const { view, changes, dragAndDrop } = queue;
   const reminders = registerReminders({ files, places, queue, shared, sharedFolder: globalStorageUri }, log);
-  const editor = registerEditor({ extensionUri, log, onFirstPost: () => void view.start() });
+  const posts = () => view.posts();
+  const editor = registerEditor({ extensionUri, log, posts, onFirstPost: () => void view.start() });
   const openExternal = (address: string) => vscode.env.openExternal(vscode.Uri.parse(address, true));
   const opener = new PostOpener(globalState);
   const making = { files, places, workspaceState, homeDirectory, opener, markAsNew: editor.markAsNew };
@@ -47,7 +48,7 @@ export function start(context: vscode.ExtensionContext, host: Host): unknown {
     registerComposer({ extensionUri, editor, opener }, log),
     registerPreview(extensionUri, editor, log),
     registerExamples(extensionUri, log),
-    registerHandOver({ files, changes, openExternal }, log),
+    registerHandOver({ files, changes, openExternal, posts }, log),
   );
   return context.extensionMode === vscode.ExtensionMode.Test
     ? { editor, queue: view, dragAndDrop, reminders, journey: journey.view }

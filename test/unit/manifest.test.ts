@@ -20,6 +20,7 @@ const {
   keybindings = [],
   viewsWelcome = [],
   views = {},
+  walkthroughs = [],
 } = manifest.contributes;
 const declared: string[] = commands.map(({ command }: { command: string }) => command);
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -110,6 +111,10 @@ describe('the manifest', () => {
       when.includes('!config.signpost.linterOnly') ||
       /\b(?:view|focusedView|webviewId) == /.test(when);
     for (const { when } of views.signpost) assert.ok(when.includes('!config.signpost.linterOnly'));
+    for (const { id, when, description } of walkthroughs[0].steps) {
+      const links = words[description.slice(1, -1)]?.match(/(?<=\(command:)signpost\.\w+/g) ?? [];
+      assert.ok(isHidden(when) || links.every((link) => ofTheLinter.has(link)), `${id} of the walkthrough`);
+    }
     for (const command of declared.filter((one) => !ofTheLinter.has(one))) {
       const shown: Menu[] = menus.commandPalette.filter((item: Menu) => item.command === command);
       assert.ok(shown.length > 0 && shown.every(({ when }) => isHidden(when)), `${command} in the palette`);

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/lint/finding';
+import { choosePost } from '../queue/choosePost';
+import type { IndexedPost } from '../queue/queueNode';
 import { activePost } from './activePost';
 import type { Check, Checks } from './checks';
 import type { ShownItem } from './holdBack';
@@ -14,13 +16,22 @@ export interface ChecklistEntry extends vscode.QuickPickItem {
   readonly finding?: Finding;
 }
 
-/** Shows the checklist of the active post as a quick pick that jumps to its findings. */
-export async function showChecklist(checks: Checks): Promise<void> {
-  const document = activePost();
-  if (document) return pickFrom(checks, document);
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('The checklist is that of a post. Open a file named .post.md, or make one with New Post.'),
-  );
+/**
+ * Shows the checklist of the active post as a quick pick that jumps to its findings.
+ * @param posts to choose from where none is open
+ * @throws Complaint when there is none
+ */
+export async function showChecklist(
+  checks: Checks,
+  posts: () => Promise<Iterable<IndexedPost>>,
+): Promise<void> {
+  const document = activePost() ?? (await openOneOf(await posts()));
+  if (document) await pickFrom(checks, document);
+}
+
+async function openOneOf(posts: Iterable<IndexedPost>): Promise<vscode.TextDocument | undefined> {
+  const uri = await choosePost(posts, (status) => status !== 'posted');
+  return uri && (await vscode.window.showTextDocument(uri, { preview: false })).document;
 }
 
 /** The ten lines, and below each line that needs work its findings. */

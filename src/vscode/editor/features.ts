@@ -28,7 +28,7 @@ export interface EditorFeatures extends vscode.Disposable {
 }
 
 /** Brings checks, diagnostics, fixes, status bar, outline, folding, hover and completion to posts. */
-export function startFeatures({ extensionUri, log }: EditorDeps): EditorFeatures {
+export function startFeatures({ extensionUri, log, posts }: EditorDeps): EditorFeatures {
   const configFiles = new ConfigFiles();
   const checks = new Checks(log, configFiles);
   const disposable = vscode.Disposable.from(
@@ -49,7 +49,7 @@ export function startFeatures({ extensionUri, log }: EditorDeps): EditorFeatures
   return {
     checks,
     markAsNew: (document) => checks.markAsNew(document),
-    showChecklist: () => showChecklist(checks),
+    showChecklist: () => showChecklist(checks, posts),
     insertPrompt,
     showRule: (rule) => showRule(extensionUri, rule),
     dispose: () => disposable.dispose(),

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { type ErrorLog, registerCommands } from '../files/commands';
+import type { IndexedPost } from '../queue/queueNode';
 import type { CheckLog, Checks } from './checks';
 import { insertPromptCommand, showChecklistCommand, showRuleCommand } from './commandIds';
 import type { EditorFeatures } from './features';
@@ -7,7 +9,9 @@ import { whenFirstPost } from './postDocuments';
 /** What the editor features need. */
 export interface EditorDeps {
   readonly extensionUri: vscode.Uri;
-  readonly log: CheckLog;
+  readonly log: CheckLog & ErrorLog;
+  /** All posts, to choose from where none is open. */
+  posts(): Promise<Iterable<IndexedPost>>;
   /** Called once, when the first post is open. */
   onFirstPost(): void;
 }
@@ -39,7 +43,7 @@ export function registerEditor(deps: EditorDeps): Editor {
   };
   const { registerCommand } = vscode.commands;
   const disposable = vscode.Disposable.from(
-    registerCommand(showChecklistCommand, async () => (await load()).showChecklist()),
+    registerCommands({ [showChecklistCommand]: async () => (await load()).showChecklist() }, deps.log),
     registerCommand(insertPromptCommand, async (request: unknown) => (await load()).insertPrompt(request)),
     registerCommand(showRuleCommand, async (rule: unknown) => (await load()).showRule(rule)),
     whenFirstPost(() => {

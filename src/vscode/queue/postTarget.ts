@@ -48,7 +48,8 @@ function isOpenPost(uri: vscode.Uri): boolean {
   );
 }
 
-function noPost(): Complaint {
+/** Says that a command is for posts, and what to do. */
+export function noPost(): Complaint {
   return new Complaint(
     vscode.l10n.t('This is for posts: files that end in .post.md. Open one, or make one with New Post.'),
   );

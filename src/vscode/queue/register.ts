@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Status } from '../../core/post/frontMatter';
+import { isAllowed } from '../../core/queue/statuses';
 import { type ErrorLog, registerCommands, runOrShow } from '../files/commands';
 import type { Files } from '../files/files';
 import type { PostPlaces } from '../home/home';
@@ -44,7 +46,11 @@ const selection = 'selection';
 /** The post that a command is for: passed by a menu, selected in the view, or edited. */
 async function target(args: readonly unknown[], view: QueueView): Promise<vscode.Uri> {
   const { targetOfCall } = await import('./postTarget');
-  return targetOfCall(args[0] === selection ? [view.selection[0] ?? {}] : args);
+  return targetOfCall(withSelection(args, view));
+}
+
+function withSelection(args: readonly unknown[], view: QueueView): readonly unknown[] {
+  return args[0] === selection ? [view.selection[0] ?? {}] : args;
 }
 
 /** The posts that a command is for: all that are selected, where the menu was opened on one of them. */
@@ -65,8 +71,13 @@ function isRowOfMany(node: unknown): boolean {
 function ofOnePost(deps: QueueCommandDeps, view: QueueView) {
   return {
     'signpost.addToQueue': async (...args: unknown[]) => {
-      const { addToQueue } = await import('./addToQueue');
-      await addToQueue(await target(args, view), text(args[1]), deps);
+      const [{ addToQueue }, { targetOrChoice }] = await Promise.all([
+        import('./addToQueue'),
+        import('./choosePost'),
+      ]);
+      const fits = (status: Status) => isAllowed(status, 'queued');
+      const uri = await targetOrChoice(withSelection(args, view), deps.posts, fits);
+      if (uri) await addToQueue(uri, text(args[1]), deps);
     },
     'signpost.removeFromQueue': async (...args: unknown[]) => {
       const { removeFromQueue } = await import('./changeStatus');

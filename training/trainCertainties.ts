@@ -1,3 +1,4 @@
+import { ActiveRules } from '../src/core/lint/activeRules';
 import { defaultConfig } from '../src/core/lint/config';
 import { createSubject } from '../src/core/lint/createSubject';
 import type { LexiconName } from '../src/core/lint/lexicon';
@@ -26,7 +27,8 @@ function signsIn(subject: Subject, label: Judged): { certainty: number; hasPhras
   if (label === 'talk')
     return [...talksWithoutLength(subject)].map(({ certainty, talk }) => ({ certainty, hasPhrase: !!talk }));
   const lexicon: LexiconName = label === 'hype' ? 'buzzwords' : label;
-  return [...tonesOf(subject, label, lexicon)].map(({ certainty, phrases }) => ({
+  const judgements = subject.evidence.map(({ judgement }) => judgement);
+  return [...tonesOf({ ...subject, judgements }, label, lexicon)].map(({ certainty, phrases }) => ({
     certainty,
     hasPhrase: phrases.length > 0,
   }));
@@ -37,7 +39,7 @@ const posts = readUnseenPosts()
   .map(({ kind, flaws, reading }) => ({
     kind,
     flaws,
-    subject: createSubject(reading, defaultConfig, new Set()),
+    subject: createSubject(reading, defaultConfig, new ActiveRules(defaultConfig, [])),
   }));
 
 function samplesOf(label: Judged): Sample[] {

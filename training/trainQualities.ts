@@ -40,21 +40,15 @@ function examplesOf(ask: Marked, flaw: AskFlaw): Example[] {
     if (!sentence) return [];
     const isAsked = isMarked(ask, sentence, ['ask']);
     if (flaw === 'vague' && !isAsked) return [];
-    const facts = flaw === 'vague' ? askFacts(sentence, shown) : demandFacts(sentence, shown);
+    const facts = flaw === 'vague' ? askFacts(shown) : demandFacts(shown);
     return [{ facts, goal: isAsked && ask.flaws.has(flaw) ? 1 : 0 }];
   });
 }
 
 /** How much a post has of a flaw. */
 function amountOf(ask: Marked, flaw: AskFlaw, weights: readonly number[]): number {
-  if (flaw === 'vague') return vaguenessOf(ask.reading, ask, weights);
-  const { sentences, evidence } = ask.reading;
-  return Math.max(
-    ...evidence.map((shown, index) => {
-      const sentence = sentences[index];
-      return sentence ? weigh(demandFacts(sentence, shown), weights) : Number.NEGATIVE_INFINITY;
-    }),
-  );
+  if (flaw === 'vague') return vaguenessOf(ask.reading.evidence, ask, weights);
+  return Math.max(...ask.reading.evidence.map((shown) => weigh(demandFacts(shown), weights)));
 }
 
 /** How much posts have of a flaw, each judged by weights that never saw it; a demand is judged before vagueness. */

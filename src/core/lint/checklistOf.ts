@@ -1,7 +1,7 @@
+import { levelOf, looksAt } from './activeRules';
 import { type ChecklistItem, type ChecklistLine, checklistLines } from './checklist';
 import type { Finding } from './finding';
 import { isHeavy } from './heavyHeart';
-import { levelOf, looksAt } from './linter';
 import type { QuietPlaces } from './quiet';
 import { rules } from './rules';
 import type { Subject } from './subject';

@@ -10,7 +10,7 @@ export type FindingValues = Readonly<Record<string, string | number>>;
 
 /** What a rule reports: where, and the values that its message names. */
 export interface Report {
-  /** The range in the file. */
+  /** The range in the file; from a rule that reads line by line, the range in the line. */
   readonly range: Range;
   /** Which of the rule's messages says it, where the rule has more than one. */
   readonly message?: string;

@@ -1,25 +1,19 @@
-import type { Range } from '../post/edit';
 import type { Post } from '../post/post';
+import { activeRules } from './activeRules';
 import type { ChecklistItem } from './checklist';
 import { checklistOf } from './checklistOf';
 import { defaultConfig, type LintConfig } from './config';
 import { createSubject } from './createSubject';
-import type { Finding, Report } from './finding';
+import type { Finding } from './finding';
+import { Findings, type RuleFailure } from './findings';
 import type { Fix } from './fix';
 import { kindWordsFirst } from './heavyHeart';
-import { phraseRules } from './phraseRules';
 import { prefilledFirst } from './prefilledFirst';
 import { QuietPlaces, quietedBy } from './quiet';
-import type { Rule, RuleId } from './rule';
+import type { Rule } from './rule';
 import { rules } from './rules';
 import type { Subject } from './subject';
 import { readingOf } from './understanding/reading';
-
-/** A rule that threw: a mistake of ours, reported once for each run; the other rules go on. */
-export interface RuleFailure {
-  readonly rule: RuleId;
-  readonly error: unknown;
-}
 
 /** What the linter says of a post. */
 export interface LintResult {
@@ -30,80 +24,30 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
 }
 
-/** So many findings of one rule are reported; nobody reads further, and once some are mended the others come up. */
-export const mostOfOneRule = 100;
-
 /** Checks a post with every rule that its kind, its language and the configuration call for. */
 export function lint(
   post: Post,
   config: LintConfig = defaultConfig,
-  active: readonly Rule[] = rules,
+  all: readonly Rule[] = rules,
 ): LintResult {
-  const known = [...active, ...phraseRules(config)];
-  const subject = createSubject(readingOf(post), config, new Set(known.map(({ id }) => id)));
+  const active = activeRules(config, all);
+  const subject = createSubject(readingOf(post), config, active);
   const quiet = new QuietPlaces(quietedBy(post));
-  const allowed = new Set(config.allowedWords.map(comparable));
-  const findings: Finding[] = [];
-  const failures: RuleFailure[] = [];
-  for (const rule of known) {
-    const level = levelOf(rule, config);
-    if (level === 'off' || !looksAt(rule, subject)) continue;
-    const first = findings.length;
-    try {
-      for (const report of rule.check(subject)) {
-        if (quiet.has(rule.id, report.range.start) || isAllowed(report, allowed)) continue;
-        const last = findings.at(-1);
-        if (last && findings.length - first === mostOfOneRule) {
-          findings[findings.length - 1] = { ...last, hasMore: true };
-          break;
-        }
-        findings.push({
-          ...report,
-          range: within(report.range, post.file),
-          rule: rule.id,
-          line: rule.line,
-          severity: level,
-        });
-      }
-    } catch (error) {
-      failures.push({ rule: rule.id, error });
-    }
+  const { forPost, inLine } = active.of(subject.kind, subject.language);
+  const found = new Findings(subject, quiet);
+  for (const { line, start } of subject.lines) {
+    for (const outcome of inLine(line)) found.addInLine(outcome, start);
   }
-  const sorted = withoutDoubles(kindWordsFirst(findings.sort(byPlace)));
+  for (const one of forPost) found.addOf(one);
+  const sorted = withoutDoubles(kindWordsFirst(found.findings.sort(byPlace)));
   const checklist = checklistOf(subject, sorted, quiet);
-  return { subject, findings: prefilledFirst(sorted), checklist, failures };
+  return { subject, findings: prefilledFirst(sorted), checklist, failures: found.failures };
 }
 
 /** The ways to mend a finding of a result. */
 export function fixesOf(finding: Finding, subject: Subject): readonly Fix[] {
   const rule = rules.find((candidate) => candidate.id === finding.rule);
   return rule?.fixes?.(finding, subject) ?? [];
-}
-
-/** How loud a rule is under a configuration. */
-export function levelOf(rule: Rule, config: LintConfig): Finding['severity'] | 'off' {
-  return config.rules[rule.id] ?? rule.severity;
-}
-
-/** Whether a rule has anything to say about a post of this kind and language. */
-export function looksAt(rule: Rule, subject: Subject): boolean {
-  if (!rule.kinds.includes(subject.kind)) return false;
-  return rule.reads === 'format' || subject.language !== 'other';
-}
-
-/** Whether a rule flags just a word or phrase that the writer allows. */
-function isAllowed({ values }: Report, allowed: ReadonlySet<string>): boolean {
-  return typeof values?.phrase === 'string' && allowed.has(comparable(values.phrase));
-}
-
-/** A phrase as phrases are compared: in any case, with any apostrophe. */
-function comparable(phrase: string): string {
-  return phrase.toLowerCase().replaceAll('’', "'");
-}
-
-function within(range: Range, file: string): Range {
-  const start = Math.max(0, Math.min(range.start, file.length));
-  return { start, end: Math.max(start, Math.min(range.end, file.length)) };
 }
 
 function byPlace(a: Finding, b: Finding): number {

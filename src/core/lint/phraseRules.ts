@@ -2,8 +2,8 @@ import type { LintConfig, PhraseRule } from './config';
 import type { Report } from './finding';
 import { type LexiconName, lexicons } from './lexicon';
 import { type Phrase, PhraseMatcher } from './lexicon/phrases';
-import { everyKind, type Rule } from './rule';
-import type { Subject } from './subject';
+import { everyKind, type LineRule, type Rule } from './rule';
+import type { LineSubject } from './subject';
 import { wordsOf } from './text/words';
 
 /** A lexicon of ours, or that of a folder's own rule. */
@@ -47,7 +47,7 @@ function make(phrases: readonly PhraseRule[]) {
 }
 
 /** Flags its phrases wherever they stand: in quotes, in every kind of post, in every language. */
-function toRule({ id, line, severity = 'information', message }: PhraseRule): Rule {
+function toRule({ id, line, severity = 'information', message }: PhraseRule): LineRule {
   return {
     id,
     line,
@@ -57,10 +57,10 @@ function toRule({ id, line, severity = 'information', message }: PhraseRule): Ru
     waitsForCaret: true,
     why: message,
     examples: [],
-    *check(subject: Subject): Iterable<Report> {
+    *checkLine(subject: LineSubject): Iterable<Report> {
       for (const hit of subject.hits(lexiconOf(id))) {
         const phrase = subject.text.slice(hit.start, hit.end);
-        yield { range: subject.inFile(hit), text: message, values: { phrase } };
+        yield { range: hit, text: message, values: { phrase } };
       }
     },
   };

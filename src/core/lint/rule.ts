@@ -2,7 +2,7 @@ import type { Kind } from '../post/frontMatter';
 import type { ChecklistLine } from './checklist';
 import type { Finding, Report, Severity } from './finding';
 import type { Fix } from './fix';
-import type { Subject } from './subject';
+import type { LineSubject, Subject } from './subject';
 
 /** A text that shows a rule at work; the tests run it and the rule's page prints it. */
 export interface Example {
@@ -17,8 +17,8 @@ export interface Example {
 /** A rule's id, as it stands on the screen, in settings and in comments. */
 export type RuleId = string;
 
-/** One rule of the linter. A rule is one file, which is the only source of its tests and of its page. */
-export interface Rule {
+/** What every rule says of itself. */
+interface RuleFacts {
   readonly id: RuleId;
   readonly line: ChecklistLine;
   readonly severity: Severity;
@@ -36,10 +36,25 @@ export interface Rule {
    * left out where what stands at them will do. The tests fill the examples with it.
    */
   readonly fill?: readonly string[];
-  check(subject: Subject): Iterable<Report>;
   /** The ways to mend a finding, made only when somebody asks for them. */
   fixes?(finding: Finding, subject: Subject): readonly Fix[];
 }
+
+/** A rule that looks at the whole post. It reports ranges of the file. */
+export interface PostRule extends RuleFacts {
+  check(subject: Subject): Iterable<Report>;
+}
+
+/**
+ * A rule that looks at each line by itself, so that a line that stays as it is isn't checked again. It reports ranges
+ * of the line.
+ */
+export interface LineRule extends RuleFacts {
+  checkLine(line: LineSubject): Iterable<Report>;
+}
+
+/** One rule of the linter. A rule is one file, which is the only source of its tests and of its page. */
+export type Rule = PostRule | LineRule;
 
 export const everyKind: readonly Kind[] = ['ask', 'update', 'office-hours', 'free'];
 /** The kinds whose tone and words the linter reads; a free post gets format and safety rules only. */

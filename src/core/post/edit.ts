@@ -4,6 +4,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** A range so many units further on. */
+export function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
 /** Replaces the text of a range; an insertion has `start === end`. */
 export interface TextEdit extends Range {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Range } from '../../post/edit';
-import type { Line, PlacedLine } from '../text/lines';
+import type { Line } from '../text/lines';
 import { once } from '../text/once';
 
 /** One entry of a lexicon, and what to say instead where there is something. */
@@ -8,7 +8,7 @@ export interface Phrase {
   readonly instead?: string;
 }
 
-/** Where a phrase stands: a range of the output, and the indices of its words (`lastWord` exclusive). */
+/** Where a phrase stands: a range of the text, and the indices of its words (`lastWord` exclusive). */
 export interface PhraseHit extends Range {
   readonly phrase: Phrase;
   readonly firstWord: number;
@@ -47,27 +47,8 @@ export class PhraseMatcher<Name extends string> {
     }
   }
 
-  /** Every phrase in a text, by lexicon. Of phrases that start at one word, the longest counts. */
-  match(lines: readonly PlacedLine[]): Map<Name, PhraseHit[]> {
-    const hits = new Map<Name, PhraseHit[]>();
-    for (const { line, start, firstWord } of lines) {
-      for (const [lexicon, inLine] of this.#inLine(line)) {
-        const list = hits.get(lexicon) ?? [];
-        for (const hit of inLine)
-          list.push({
-            start: hit.start + start,
-            end: hit.end + start,
-            phrase: hit.phrase,
-            firstWord: hit.firstWord + firstWord,
-            lastWord: hit.lastWord + firstWord,
-          });
-        hits.set(lexicon, list);
-      }
-    }
-    return hits;
-  }
-
-  readonly #inLine = once(({ words }: Line): ReadonlyMap<Name, PhraseHit[]> => {
+  /** The phrases in a line, by lexicon. Of phrases that start at one word, the longest counts. */
+  readonly match = once(({ words }: Line): ReadonlyMap<Name, PhraseHit[]> => {
     const hits = new Map<Name, PhraseHit[]>();
     for (let first = 0; first < words.length; first++) {
       let node = this.#root.next.get(words[first]?.key ?? '');

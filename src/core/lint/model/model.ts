@@ -29,7 +29,8 @@ const sums = new Int32Array(columns.length);
 /** What the model says of one sentence. */
 export class Judgement implements Keeping {
   readonly kept: unknown[] = [];
-  readonly #sentence: Sentence;
+  /** The sentence in its line. */
+  readonly sentence: Sentence;
   readonly #words: readonly Word[];
   readonly #weights: Weights;
   /** By label, once they are asked for. A plain array, as V8 takes long to make a typed one of this length. */
@@ -37,7 +38,7 @@ export class Judgement implements Keeping {
   #featureCount = 0;
 
   constructor(sentence: Sentence, words: readonly Word[], weights: Weights) {
-    this.#sentence = sentence;
+    this.sentence = sentence;
     this.#words = words;
     this.#weights = weights;
   }
@@ -83,7 +84,7 @@ export class Judgement implements Keeping {
   #sumUp(): void {
     const { rows } = this.#weights;
     sums.fill(0);
-    eachFeature(this.#sentence, this.#words, (bucket) => {
+    eachFeature(this.sentence, this.#words, (bucket) => {
       this.#featureCount++;
       rows.addTo(sums, bucket);
     });

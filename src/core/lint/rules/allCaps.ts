@@ -1,7 +1,4 @@
-import { everyKind, type Rule } from '../rule';
-import type { Subject } from '../subject';
-import type { Line } from '../text/lines';
-import { once } from '../text/once';
+import { everyKind, type LineRule } from '../rule';
 import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { isPlainWord } from './plainWords';
@@ -14,7 +11,7 @@ const loudWords = 3;
 /** In a run of so many words, one fewer is. */
 const longRun = 5;
 
-export const allCaps: Rule = {
+export const allCaps: LineRule = {
   id: 'all-caps',
   line: 'readable',
   severity: 'information',
@@ -39,14 +36,13 @@ export const allCaps: Rule = {
     { file: 'UNESCO, NATO, UNICEF, OPEC, HACCP and NASA hire planners. SAP ERP HCM MRP too.', flagged: [] },
     { file: '東京 МИР is loud, and so is STOP. NEVER mind.', flagged: [] },
   ],
-  *check(subject) {
+  *checkLine({ text, words, sentences }) {
     let sentence = 0;
-    for (const { first, last } of runsOf(subject)) {
-      while ((subject.sentences[sentence]?.firstWord ?? Number.POSITIVE_INFINITY) < first) sentence++;
-      const isFirst = subject.sentences[sentence]?.firstWord === first;
-      const range = { start: subject.words[first]?.start ?? 0, end: subject.words[last - 1]?.end ?? 0 };
-      const text = calm(subject.text.slice(range.start, range.end), isFirst);
-      yield { range: subject.inFile(range), values: { text } };
+    for (const { first, last } of runsIn(text, words)) {
+      while ((sentences[sentence]?.firstWord ?? Number.POSITIVE_INFINITY) < first) sentence++;
+      const isFirst = sentences[sentence]?.firstWord === first;
+      const range = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
+      yield { range, values: { text: calm(text.slice(range.start, range.end), isFirst) } };
     }
   },
   fixes({ range, values }, subject) {
@@ -64,14 +60,8 @@ interface Run {
   readonly last: number;
 }
 
-function runsOf({ lines }: Subject): Run[] {
-  return lines.flatMap(({ line, firstWord }) =>
-    runsIn(line).map(({ first, last }) => ({ first: first + firstWord, last: last + firstWord })),
-  );
-}
-
 /** Runs of words in capitals with nothing but a space between, that are loud. */
-const runsIn = once(({ text, words }: Line): readonly Run[] => {
+function runsIn(text: string, words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let first = 0, last = 0; first < words.length; first = Math.max(last, first + 1)) {
     let loud = 0;
@@ -84,7 +74,7 @@ const runsIn = once(({ text, words }: Line): readonly Run[] => {
     if (loud >= enough && loud * 5 >= (last - first) * 2) runs.push({ first, last });
   }
   return runs;
-});
+}
 
 function isCapital(text: string, word: Word | undefined): boolean {
   if (word?.kind !== 'word' || isSmall(text.charCodeAt(word.start))) return false;

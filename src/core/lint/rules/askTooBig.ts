@@ -26,8 +26,9 @@ export const askTooBig: Rule = {
     { file: askFile('My depot closed. Who could tell me how your firm hires planners?'), flagged: [] },
   ],
   *check({ sentences, evidence, inFile }) {
-    for (const [index, sentence] of sentences.entries()) {
-      if (isTooBig(sentence, evidence[index])) yield { range: inFile(sentence) };
+    for (const [index, shown] of evidence.entries()) {
+      const sentence = sentences[index];
+      if (sentence && isTooBig(shown)) yield { range: inFile(sentence) };
     }
   },
   fixes: ({ range }) => [

@@ -1,9 +1,9 @@
-import { askFile, networkingKinds, type Rule } from '../rule';
+import { askFile, type LineRule, networkingKinds } from '../rule';
 import { prefilledStretch } from '../understanding/prefilled';
 import { anotherSentence } from './snippet';
 import { reportTone } from './tone';
 
-export const bait: Rule = {
+export const bait: LineRule = {
   id: 'bait',
   line: 'human',
   severity: 'warning',
@@ -24,11 +24,11 @@ export const bait: Rule = {
       flagged: [],
     },
   ],
-  *check(subject) {
-    for (const report of reportTone(subject, 'bait', 'bait')) {
+  *checkLine(line) {
+    for (const report of reportTone(line, 'bait', 'bait')) {
       // What the network wrote, the rule `prefilled` speaks of.
-      const filledIn = prefilledStretch(subject.sentences);
-      if (!filledIn || report.range.start >= subject.inFile(filledIn.last).end) yield report;
+      const filledIn = prefilledStretch(line.sentences);
+      if (!filledIn || report.range.start >= filledIn.last.end) yield report;
     }
   },
   fixes: ({ range }, subject) =>

@@ -1,8 +1,8 @@
-import { askFile, networkingKinds, type Rule } from '../rule';
+import { askFile, type LineRule, networkingKinds } from '../rule';
 import { anotherSentence } from './snippet';
 import { reportTone } from './tone';
 
-export const blame: Rule = {
+export const blame: LineRule = {
   id: 'blame',
   line: 'human',
   severity: 'warning',
@@ -17,7 +17,7 @@ export const blame: Rule = {
     { file: askFile('The plant closed, and my role went with it. We parted on good terms.'), flagged: [] },
     { file: askFile('I test water for toxic metals.'), flagged: [] },
   ],
-  check: (subject) => reportTone(subject, 'blame', 'blame'),
+  checkLine: (line) => reportTone(line, 'blame', 'blame'),
   fixes: ({ range }, subject) =>
     anotherSentence(subject, range, 'say-plainly', 'what happened, in a plain sentence'),
 };

@@ -1,9 +1,9 @@
-import { askFile, networkingKinds, type Rule } from '../rule';
+import { askFile, type LineRule, networkingKinds } from '../rule';
 import type { Subject } from '../subject';
 import { applyCase } from './letterCase';
 import { reportSaid } from './tone';
 
-export const buzzword: Rule = {
+export const buzzword: LineRule = {
   id: 'buzzword',
   line: 'human',
   severity: 'information',
@@ -23,7 +23,7 @@ export const buzzword: Rule = {
     { file: askFile('I checked the leverage of the crane arm.'), flagged: [] },
     { file: askFile('“Rockstar wanted”, said the advert. I am a planner.'), flagged: [] },
   ],
-  check: (subject) => reportSaid(subject, 'buzzwords'),
+  checkLine: (line) => reportSaid(line, 'buzzwords'),
   fixes({ range, values }, subject) {
     const said = String(values?.phrase ?? '');
     const instead = subject.hits('buzzwords').find((hit) => subject.inFile(hit).start === range.start)

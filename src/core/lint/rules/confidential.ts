@@ -1,4 +1,4 @@
-import type { Range } from '../../post/edit';
+import { type Range, shifted } from '../../post/edit';
 import { askFile, networkingKinds, type Rule } from '../rule';
 import type { Line } from '../text/lines';
 import { once } from '../text/once';
@@ -79,7 +79,3 @@ const factsIn = once(({ plain, sentences }: Line): readonly Fact[] =>
     });
   }),
 );
-
-function shifted({ start, end }: Range, by: number): Range {
-  return { start: start + by, end: end + by };
-}

@@ -2,7 +2,9 @@ import type { TextEdit } from '../../post/edit';
 import type { Report } from '../finding';
 import { everyKind, type Rule } from '../rule';
 import type { Subject } from '../subject';
+import type { Line, PlacedLine } from '../text/lines';
 import { matchesOf } from '../text/matches';
+import { once } from '../text/once';
 
 /** So many of one emoji in a row are spoken one after the other: "clapping hands" three times. */
 const longestRow = 3;
@@ -53,8 +55,8 @@ export const emojiMany: Rule = {
     { file: '→ one\n→ two\n→ three\n→ four\n© 2026 #1 *2* ™', flagged: [] },
   ],
   *check(subject) {
-    if (!mayBeEmoji.test(subject.text)) return;
-    const all = emojiIn(subject.text);
+    const all = emojiOf(subject.lines);
+    if (all.length === 0) return;
     const found = all.filter(({ said }) => !rating.test(said));
     yield* rows(subject, found);
     if (all.length >= bulletLines) yield* bullets(subject);
@@ -83,14 +85,22 @@ interface Emoji {
   readonly start: number;
 }
 
-/** All emoji of a text. The expression for them is slow, so it sees only the runs of units that may hold one. */
-function emojiIn(text: string): Emoji[] {
+/** All emoji of a text. */
+function emojiOf(lines: readonly PlacedLine[]): Emoji[] {
+  return lines.flatMap(({ line, start }) =>
+    emojiIn(line).map(({ said, start: inLine }) => ({ said, start: inLine + start })),
+  );
+}
+
+/** The emoji of a line. The expression for them is slow, so it sees only the runs of units that may hold one. */
+const emojiIn = once(({ text }: Line): readonly Emoji[] => {
+  if (!mayBeEmoji.test(text)) return [];
   return matchesOf(emojiUnits, text).flatMap(({ index, 0: units }) =>
     mayBeEmoji.test(units)
       ? matchesOf(emoji, units).map((match) => ({ said: match[0], start: index + match.index }))
       : [],
   );
-}
+});
 
 function* rows({ text, inFile }: Subject, found: readonly Emoji[]): Iterable<Report> {
   for (let first = 0, last = 0; first < found.length; first = last) {
@@ -107,7 +117,7 @@ function* rows({ text, inFile }: Subject, found: readonly Emoji[]): Iterable<Rep
   }
 }
 
-interface Line {
+interface Bullet {
   readonly start: number;
   readonly end: number;
   /** Length of the emoji and the space before the words. */
@@ -117,8 +127,8 @@ interface Line {
 }
 
 /** Runs of lines that each start with an emoji; blank lines between them don't end a run. */
-function bulletRuns(text: string): Line[][] {
-  const runs: Line[][] = [[]];
+function bulletRuns(text: string): Bullet[][] {
+  const runs: Bullet[][] = [[]];
   let start = 0;
   for (const line of text.split('\n')) {
     const mark = mayBeEmoji.test(line) ? bullet.exec(line) : null;

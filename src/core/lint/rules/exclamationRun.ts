@@ -1,10 +1,10 @@
-import { everyKind, type Rule } from '../rule';
+import { everyKind, type LineRule } from '../rule';
 import { matchesOf } from '../text/matches';
 import { isAsTyped } from './asTyped';
 
 const run = /!{2,}|！{2,}|¡{2,}/g;
 
-export const exclamationRun: Rule = {
+export const exclamationRun: LineRule = {
   id: 'exclamation-run',
   line: 'readable',
   severity: 'information',
@@ -21,9 +21,9 @@ export const exclamationRun: Rule = {
     { file: '<!-- yes!! -->Done!', flagged: [] },
     { file: 'In a shell `!` runs a command again.', flagged: [] },
   ],
-  *check({ text, inFile }) {
+  *checkLine({ text }) {
     for (const match of matchesOf(run, text)) {
-      yield { range: inFile({ start: match.index, end: match.index + match[0].length }) };
+      yield { range: { start: match.index, end: match.index + match[0].length } };
     }
   },
   fixes({ range }, subject) {

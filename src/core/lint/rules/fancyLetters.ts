@@ -1,4 +1,4 @@
-import { everyKind, type Rule } from '../rule';
+import { everyKind, type LineRule } from '../rule';
 import { matchesOf } from '../text/matches';
 
 /**
@@ -16,7 +16,7 @@ const run = new RegExp(`${letterlike}?${letter}(?:[ ,.'’&-]*(?:${letter}|${let
 const mayBeFancy = /[\u0332\u0335\u0336\u24b6-\u24e9\uff21-\uff5a\ud835]|\ud83c[\udd30-\udd89]/;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-export const fancyLetters: Rule = {
+export const fancyLetters: LineRule = {
   id: 'fancy-letters',
   line: 'readable',
   severity: 'warning',
@@ -34,12 +34,12 @@ export const fancyLetters: Rule = {
     { file: 'Not o̶l̶d̶ new', flagged: ['o̶l̶d̶'], fixed: 'Not old new' },
     { file: 'Grüße aus Łódź, 東京ＡＢＣ, ™ and ½.', flagged: [] },
   ],
-  *check({ text, inFile }) {
+  *checkLine({ text }) {
     if (!mayBeFancy.test(text)) return;
     for (const match of matchesOf(run, text)) {
       const end = match.index + match[0].length;
       if (/^[\u{FF21}-\u{FF5A}]/u.test(match[0]) && cjk.test(text)) continue;
-      yield { range: inFile({ start: match.index, end }) };
+      yield { range: { start: match.index, end } };
     }
   },
   fixes({ range }, { post }) {

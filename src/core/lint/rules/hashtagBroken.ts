@@ -1,7 +1,5 @@
-import { everyKind, type Rule } from '../rule';
-import type { Line } from '../text/lines';
+import { everyKind, type LineRule } from '../rule';
 import { matchesOf } from '../text/matches';
-import { once } from '../text/once';
 import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { withCapitals, wordsOfTag } from './plainWords';
@@ -26,7 +24,7 @@ const spelled: ReadonlyMap<string, string> = new Map([
   ['#f#', '#FSharp'],
 ]);
 
-export const hashtagBroken: Rule = {
+export const hashtagBroken: LineRule = {
   id: 'hashtag-broken',
   line: 'network',
   severity: 'information',
@@ -48,19 +46,16 @@ export const hashtagBroken: Rule = {
     { file: 'See https://example.org/#job-search and issue # 5.', flagged: [] },
     { file: "It is #Routing's day: #UX/#UI, #Größe_2.", flagged: [] },
   ],
-  *check({ text, lines, words, inFile }) {
-    const found = lines.flatMap(({ line, start }) =>
-      brokenIn(line).map(({ at, said }) => ({ index: start + at, said })),
-    );
+  *checkLine({ text, words }) {
     let word = 0;
-    for (const { index, said } of found) {
+    for (const { index, 0: said } of brokenIn(text)) {
       while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= index) word++;
       if (words[word]?.kind === 'address' && (words[word]?.start ?? 0) <= index) continue;
       const message = /^#\d/.test(said) ? 'digits' : said.startsWith('# ') ? 'parted' : 'cut';
       const isTag = message === 'cut' ? !continues(said) : isBesideTag(text, words, word);
       if (!isTag) continue;
       const values = { tag: said, left: leftOf(said) };
-      yield { range: inFile({ start: index, end: index + said.length }), message, values };
+      yield { range: { start: index, end: index + said.length }, message, values };
     }
   },
   fixes({ range, message, values }, subject) {
@@ -74,11 +69,11 @@ export const hashtagBroken: Rule = {
 };
 
 /** What may be a broken tag in a line, in order. */
-const brokenIn = once(({ text }: Line): readonly { readonly at: number; readonly said: string }[] => {
+function brokenIn(text: string): RegExpExecArray[] {
   if (!maybeBroken.test(text)) return [];
   const found = [cut, parted, digits].flatMap((pattern) => matchesOf(pattern, text));
-  return found.sort((a, b) => a.index - b.index).map(({ index, 0: said }) => ({ at: index, said }));
-});
+  return found.sort((a, b) => a.index - b.index);
+}
 
 /** What the network makes a tag of. */
 function leftOf(tag: string): string {

@@ -1,5 +1,6 @@
 import { everyKind, type Rule } from '../rule';
 import type { Subject } from '../subject';
+import { tagsIn } from '../text/tags';
 import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { withCapitals, wordsOfTag } from './plainWords';
@@ -55,9 +56,7 @@ export const hashtagCase: Rule = {
 /** The tags in small letters whose words are known, and each with capitals. */
 function severalWords(subject: Subject): { word: Word; better: string }[] {
   // A tag of eight letters or fewer is read at a glance.
-  const tags = subject.words.filter(
-    ({ kind, start, end }) => kind === 'hashtag' && end - start <= longestTag,
-  );
+  const tags = tagsIn(subject.lines, 'hashtag').filter(({ start, end }) => end - start <= longestTag);
   return tags.flatMap((word) => {
     const name = nameOf(subject, word);
     if (!/^[a-z]{9,}$/.test(name)) return [];

@@ -1,4 +1,5 @@
 import { everyKind, type Rule } from '../rule';
+import { tagsIn } from '../text/tags';
 
 /** Advice of most guides; the network names no number. */
 const enough = 5;
@@ -15,8 +16,8 @@ export const hashtagMany: Rule = {
     { file: 'Hello\n\n#One #Two #Three #Four #Five #Six #Seven', flagged: ['#Six #Seven'] },
     { file: 'Hello\n\n#One #Two #Three #Four #Five', flagged: [] },
   ],
-  *check({ words, inFile }) {
-    const tags = words.filter((word) => word.kind === 'hashtag');
+  *check({ lines, inFile }) {
+    const tags = tagsIn(lines, 'hashtag');
     const [first, last] = [tags[enough], tags.at(-1)];
     if (first && last)
       yield { range: inFile({ start: first.start, end: last.end }), values: { count: tags.length, enough } };

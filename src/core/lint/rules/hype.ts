@@ -1,9 +1,9 @@
 import { certainties } from '../model/certainties';
-import { askFile, networkingKinds, type Rule } from '../rule';
+import { askFile, type LineRule, networkingKinds } from '../rule';
 import { anotherSentence } from './snippet';
-import { tonesOf } from './tone';
+import { reportOf, tonesOf } from './tone';
 
-export const hype: Rule = {
+export const hype: LineRule = {
   id: 'hype',
   line: 'human',
   severity: 'information',
@@ -28,15 +28,11 @@ export const hype: Rule = {
       flagged: [],
     },
   ],
-  *check(subject) {
-    for (const { certainty, phrases, shown } of tonesOf(subject, 'hype', 'buzzwords')) {
+  *checkLine(line) {
+    for (const { certainty, phrases, sentence, judgement } of tonesOf(line, 'hype', 'buzzwords')) {
       const hasFinding = phrases.length > 0;
       if (hasFinding || certainty <= certainties.hype.alone) continue;
-      const range = shown.strongest('hype', subject.words);
-      yield {
-        range: subject.inFile(range),
-        values: { phrase: subject.text.slice(range.start, range.end).replace(/\s+/g, ' ') },
-      };
+      yield reportOf(line, judgement.strongest('hype', sentence, line.words));
     }
   },
   fixes: ({ range }, subject) =>

@@ -1,4 +1,5 @@
 import { everyKind, type Rule } from '../rule';
+import { tagsIn } from '../text/tags';
 
 export const mentionPlain: Rule = {
   id: 'mention-plain',
@@ -16,9 +17,9 @@ export const mentionPlain: Rule = {
     { file: 'I maintain `@acme/rosters`, and mail goes to @acme.example.', flagged: [] },
     { file: 'See https://example.org/@moira', flagged: [] },
   ],
-  *check({ text, words, inFile }) {
-    const named = words.filter(
-      ({ kind, end }) => kind === 'mention' && !/^(?:\/|\.\p{L})/u.test(text.slice(end, end + 2)),
+  *check({ text, lines, inFile }) {
+    const named = tagsIn(lines, 'mention').filter(
+      ({ end }) => !/^(?:\/|\.\p{L})/u.test(text.slice(end, end + 2)),
     );
     const [first] = named;
     if (first)

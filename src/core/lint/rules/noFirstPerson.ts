@@ -1,4 +1,6 @@
 import { askFile, type Rule } from '../rule';
+import type { Line } from '../text/lines';
+import { once } from '../text/once';
 
 /** A text with fewer words than this may well do without the writer. */
 const enoughWords = 50;
@@ -24,13 +26,17 @@ export const noFirstPerson: Rule = {
     { file: askFile(impersonal.replace('Depot closed', 'My depot closed')), flagged: [] },
     { file: askFile('Depot closed, planner now. Which tool comes first?'), flagged: [] },
   ],
-  *check({ words, sentences, inFile }) {
-    const [first] = sentences;
-    if (!first || words.some(({ kind, key }) => kind === 'word' && firstPerson.has(key))) return;
-    if (words.filter(({ kind }) => kind === 'word').length < enoughWords) return;
-    yield { range: inFile(first) };
+  *check(subject) {
+    const [first] = subject.sentences;
+    if (!first || subject.lines.some(({ line }) => speaksOfWriter(line))) return;
+    if (subject.words.filter(({ kind }) => kind === 'word').length < enoughWords) return;
+    yield { range: subject.inFile(first) };
   },
 };
+
+const speaksOfWriter = once(({ words }: Line) =>
+  words.some(({ kind, key }) => kind === 'word' && firstPerson.has(key)),
+);
 
 function sentenceOf(text: string): string {
   return text.slice(0, text.indexOf('.') + 1);

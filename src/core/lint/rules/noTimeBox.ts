@@ -1,8 +1,9 @@
-import type { Range } from '../../post/edit';
+import { type Range, shifted } from '../../post/edit';
 import { certainties } from '../model/certainties';
 import { askFile, type Rule } from '../rule';
 import type { Subject } from '../subject';
 import { once } from '../text/once';
+import { plainOf } from '../text/plain';
 import type { Sentence } from '../text/sentences';
 import { asksForTalk, timeBox } from '../understanding/frames';
 
@@ -17,24 +18,27 @@ interface Talk {
 
 /** The sentences that ask for something and give no length, neither there nor in the next two nor elsewhere in the ask. */
 export function* talksWithoutLength({
-  plain,
   sentences,
   evidence,
   understanding,
-}: Pick<Subject, 'plain' | 'sentences' | 'evidence' | 'understanding'>): Iterable<Talk> {
+}: Pick<Subject, 'sentences' | 'evidence' | 'understanding'>): Iterable<Talk> {
   const asked = understanding.parts.find((part) => part.name === 'ask');
   const isBoxed = (from: number, to: number) => sentences.slice(from, to).some(givesLength);
   if (asked && isBoxed(asked.firstSentence, asked.lastSentence)) return;
   for (const [index, sentence] of sentences.entries()) {
     const shown = evidence[index];
     if (!shown || shown.ask <= 0 || isBoxed(index, index + 3)) continue;
-    const found = asksForTalk.exec(plain.slice(sentence.start, sentence.end));
-    const start = sentence.start + (found?.index ?? 0);
-    const talk = found && { start, end: start + found[0].length };
+    const talk = talkIn(sentence);
     if (!talk && sentence.text.endsWith(':')) continue;
-    yield { index, talk, certainty: shown.of('talk') };
+    yield { index, talk: talk && shifted(talk, sentence.start), certainty: shown.of('talk') };
   }
 }
+
+/** The words of a sentence that name a talk, as a range of it. */
+const talkIn = once(({ text }: Sentence): Range | null => {
+  const found = asksForTalk.exec(plainOf(text));
+  return found && { start: found.index, end: found.index + found[0].length };
+});
 
 const givesLength = once(({ key }: Sentence) => timeBox.test(key));
 
@@ -66,14 +70,13 @@ export const noTimeBox: Rule = {
       flagged: [],
     },
   ],
-  *check({ plain, sentences, words, evidence, understanding, inFile }) {
+  *check(subject) {
     const { alone, withPhrase } = certainties.talk;
-    for (const one of talksWithoutLength({ plain, sentences, evidence, understanding })) {
-      const { index, talk, certainty } = one;
-      if (talk && certainty > withPhrase) yield { range: inFile(talk) };
+    for (const { index, talk, certainty } of talksWithoutLength(subject)) {
+      if (talk && certainty > withPhrase) yield { range: subject.inFile(talk) };
       else if (!talk && certainty > alone) {
-        const range = evidence[index]?.strongest('talk', words);
-        if (range) yield { range: inFile(range) };
+        const range = subject.evidence[index]?.strongest('talk', subject.words);
+        if (range) yield { range: subject.inFile(range) };
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Range } from '../../post/edit';
 import { blankFor, prompts } from '../../post/prompts';
-import { everyKind, type Rule } from '../rule';
+import { everyKind, type LineRule } from '../rule';
 import { matchesOf } from '../text/matches';
 import { sentenceAt } from '../text/sentences';
 
@@ -85,7 +85,7 @@ const blanks: readonly { readonly marks: readonly string[]; readonly patterns: r
 /** Text that only fills the room. */
 const dummyText = /\blorem ipsum dolor\b|\bpost text post text\b/g;
 
-export const placeholder: Rule = {
+export const placeholder: LineRule = {
   id: 'placeholder',
   line: 'safe',
   severity: 'error',
@@ -108,7 +108,7 @@ export const placeholder: Rule = {
     { file: 'My trainee mailed all of them as "Dear {FIRSTNAME}", and I wrote the apology.', flagged: [] },
     { file: '[UPDATE] We moved. Todo bien por aquí.', flagged: [] },
   ],
-  *check({ text, plain, sentences, isInQuotes, inFile }) {
+  *checkLine({ text, plain, sentences, isInQuotes }) {
     const marked = blanks.filter(({ marks }) => marks.some((mark) => text.includes(mark)));
     const matches = marked.flatMap(({ patterns }) => patterns.flatMap((blank) => matchesOf(blank, text)));
     const found: Range[] = [];
@@ -123,7 +123,7 @@ export const placeholder: Rule = {
       found.push(range);
     }
     for (const range of found) {
-      yield { range: inFile(range), values: { blank: text.slice(range.start, range.end) } };
+      yield { range, values: { blank: text.slice(range.start, range.end) } };
     }
   },
   fixes: ({ range, values }) => [

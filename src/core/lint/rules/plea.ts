@@ -1,8 +1,8 @@
-import { askFile, networkingKinds, type Rule } from '../rule';
+import { askFile, type LineRule, networkingKinds } from '../rule';
 import { anotherSentence } from './snippet';
 import { reportTone } from './tone';
 
-export const plea: Rule = {
+export const plea: LineRule = {
   id: 'plea',
   line: 'human',
   severity: 'warning',
@@ -26,7 +26,7 @@ export const plea: Rule = {
       flagged: [],
     },
   ],
-  check: (subject) => reportTone(subject, 'plea', 'plea'),
+  checkLine: (line) => reportTone(line, 'plea', 'plea'),
   fixes: ({ range }, subject) =>
     anotherSentence(subject, range, 'say-plainly', 'what happened, or what would help you now'),
 };

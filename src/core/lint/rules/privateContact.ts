@@ -1,8 +1,6 @@
 import type { Range } from '../../post/edit';
-import { everyKind, type Rule } from '../rule';
-import type { Line } from '../text/lines';
+import { everyKind, type LineRule } from '../rule';
 import { matchesOf } from '../text/matches';
-import { once } from '../text/once';
 
 type What = 'phone' | 'birth' | 'paper' | 'street';
 
@@ -61,7 +59,7 @@ const formed: readonly { readonly what: What; readonly pattern: RegExp }[] = [
 const otherNumber =
   /\b(?:protocol|ref|reference|order|invoice|case|file|matter|incident|docket|claim|batch|lot|permit|tender|policy|parcel|track(?:ing)?|flight|ticket|isbn|patent|part|serial|version|grant|study|article|model|no\. of)\W{0,3}[\w-]{0,6}\W{0,2}$/i;
 
-export const privateContact: Rule = {
+export const privateContact: LineRule = {
   id: 'private-contact',
   line: 'safe',
   severity: 'error',
@@ -83,16 +81,14 @@ export const privateContact: Rule = {
     { file: 'Write to me@example.org or see https://example.org/2024-05-0001234.', flagged: [] },
     { file: 'Born in 1978, I drove 18 wheels down Baker Street for 12 years.', flagged: [] },
   ],
-  *check({ text, lines, words, inFile }) {
-    const found = lines.flatMap(({ line, start: at }) =>
-      foundIn(line).map(({ what, start, end }) => ({ what, start: start + at, end: end + at })),
-    );
+  *checkLine({ text, plain, words }) {
+    const found = foundIn(text, plain);
     if (found.length === 0) return;
     const taken: Range[] = words.filter(({ kind }) => kind === 'address');
     for (const { what, start, end } of found.filter(({ what, ...range }) => isTelling(what, text, range))) {
       if (taken.some((other) => other.start < end && start < other.end)) continue;
       taken.push({ start, end });
-      yield { range: inFile({ start, end }), message: what };
+      yield { range: { start, end }, message: what };
     }
   },
 };
@@ -102,11 +98,11 @@ interface Found extends Range {
 }
 
 /** What a line may tell, as ranges of it. All but numbers in words has digits. */
-const foundIn = once(({ text, plain }: Line): readonly Found[] =>
-  /\d/.test(text)
+function foundIn(text: string, plain: string): Found[] {
+  return /\d/.test(text)
     ? [...announcedIn(text, plain), ...formedIn(text), ...spokenIn(plain)]
-    : [...spokenIn(plain)],
-);
+    : [...spokenIn(plain)];
+}
 
 function* announcedIn(text: string, plain: string): Iterable<Found> {
   for (const { what, cue, follows } of announced) {

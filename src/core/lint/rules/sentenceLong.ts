@@ -1,4 +1,4 @@
-import { askFile, networkingKinds, type Rule } from '../rule';
+import { askFile, type LineRule, networkingKinds } from '../rule';
 
 /** Words. Readers lose the thread of a sentence from about 40 on; a list of things carries a little further. */
 const longest = 50;
@@ -6,7 +6,7 @@ const longest = 50;
 const long =
   'In June the depot where I had planned the routes of forty drivers for six years closed after a merger that nobody had seen coming, and so I sat down at the kitchen table with a pencil and wrote down which parts of the work I would miss and which I would gladly leave to somebody else.';
 
-export const sentenceLong: Rule = {
+export const sentenceLong: LineRule = {
   id: 'sentence-long',
   line: 'time',
   severity: 'information',
@@ -22,10 +22,10 @@ export const sentenceLong: Rule = {
     { file: askFile(long.replace(', and so I', '\n\nI')), flagged: [] },
     { file: `---\nkind: free\n---\n${long}`, flagged: [] },
   ],
-  *check({ sentences, inFile }) {
+  *checkLine({ sentences }) {
     for (const sentence of sentences) {
       const words = sentence.lastWord - sentence.firstWord;
-      if (words > longest && !sentence.isQuoted) yield { range: inFile(sentence), values: { words } };
+      if (words > longest && !sentence.isQuoted) yield { range: sentence, values: { words } };
     }
   },
 };

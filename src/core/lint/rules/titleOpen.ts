@@ -1,3 +1,4 @@
+import type { Range } from '../../post/edit';
 import { undecidedTitle } from '../../post/frontMatter';
 import { askFile, type Rule } from '../rule';
 import type { Subject } from '../subject';
@@ -62,16 +63,8 @@ export const titleOpen: Rule = {
     },
   ],
   *check(subject) {
-    const { understanding, sentences, post, inFile } = subject;
-    if (namesTheChoice(subject) || namesTheField(subject)) return;
-    const entry = post.frontMatter.entries.find(({ key }) => key === 'targetTitle');
-    if (entry && post.frontMatter.values.targetTitle?.trim().toLowerCase() === undecidedTitle) {
-      yield { range: { start: entry.value.start, end: entry.value.end } };
-      return;
-    }
-    if (understanding.titles.length > 0) return;
-    const said = sentences.find(saysTitleIsOpen);
-    if (said) yield { range: inFile(said) };
+    const range = placeOfOpenTitle(subject);
+    if (range && !namesTheChoice(subject) && !namesTheField(subject)) yield { range };
   },
   fixes(_, subject) {
     const { gap, ...range } = placeForSentence(subject, 'target');
@@ -84,17 +77,26 @@ export const titleOpen: Rule = {
   },
 };
 
+/** Where the writer says that the title isn't settled, as a range of the file. */
+function placeOfOpenTitle({ understanding, sentences, post, inFile }: Subject): Range | null {
+  const entry = post.frontMatter.entries.find(({ key }) => key === 'targetTitle');
+  if (entry && post.frontMatter.values.targetTitle?.trim().toLowerCase() === undecidedTitle)
+    return { start: entry.value.start, end: entry.value.end };
+  const said = understanding.titles.length > 0 ? undefined : sentences.find(saysTitleIsOpen);
+  return said ? inFile(said) : null;
+}
+
 const choice = /\b(?:between|weighing|weigh|either|torn|decide|choose|choosing)\b/;
 const alternatives = / (?:and|or|against|versus|vs) /;
 
 /** Whether the text names what the choice is between. */
-function namesTheChoice({ text, words, sentences, understanding }: Subject): boolean {
-  if (understanding.titles.length > 1) return true;
-  return sentences.some(
+function namesTheChoice(subject: Subject): boolean {
+  if (subject.understanding.titles.length > 1) return true;
+  return subject.sentences.some(
     (sentence) =>
       namesAlternatives(sentence) &&
       (saysTitleIsOpen(sentence) ||
-        titlesAmong(text, words, sentence.firstWord, sentence.lastWord).length > 1),
+        titlesAmong(subject.text, subject.words, sentence.firstWord, sentence.lastWord).length > 1),
   );
 }
 

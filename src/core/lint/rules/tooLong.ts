@@ -25,9 +25,9 @@ export const tooLong: Rule = {
     { file: askFile('y'.repeat(longest)), flagged: [] },
     { file: `---\nkind: update\n---\n${sentence.repeat(30)}`, flagged: [] },
   ],
-  *check({ text, words, inFile }) {
+  *check({ text, wordCount, inFile }) {
     if (text.length <= longest) return;
-    const minutes = Math.max(1, Math.round(readingSeconds(words.length) / 60));
+    const minutes = Math.max(1, Math.round(readingSeconds(wordCount) / 60));
     const start = longest + (/^\s*/.exec(text.slice(longest, longest + 9))?.[0].length ?? 0);
     yield { range: inFile({ start, end: text.length }), values: { minutes, over: text.length - longest } };
   },

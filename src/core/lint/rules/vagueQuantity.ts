@@ -1,7 +1,7 @@
-import { askFile, networkingKinds, type Rule } from '../rule';
-import { saidHits } from './tone';
+import { askFile, type LineRule, networkingKinds } from '../rule';
+import { reportOf, saidHits } from './tone';
 
-export const vagueQuantity: Rule = {
+export const vagueQuantity: LineRule = {
   id: 'vague-quantity',
   line: 'specific',
   severity: 'information',
@@ -15,10 +15,9 @@ export const vagueQuantity: Rule = {
     { file: askFile('I ran various projects.'), flagged: ['various projects'] },
     { file: askFile('I have six years in logistics and ran two depots.'), flagged: [] },
   ],
-  *check(subject) {
-    for (const hit of saidHits(subject, 'vagueQuantities')) {
-      if (subject.words[hit.firstWord - 1]?.kind === 'number') continue;
-      yield { range: subject.inFile(hit), values: { phrase: subject.text.slice(hit.start, hit.end) } };
+  *checkLine(line) {
+    for (const hit of saidHits(line, 'vagueQuantities')) {
+      if (line.words[hit.firstWord - 1]?.kind !== 'number') yield reportOf(line, hit);
     }
   },
   fixes: ({ range, values }) => [

@@ -26,6 +26,11 @@ export interface PlacedLine {
   readonly paragraph: number;
 }
 
+/** A word of a line as a word of the output. */
+export function wordAt({ kind, start, end, key }: Word, line: PlacedLine): Word {
+  return { kind, start: start + line.start, end: end + line.start, key };
+}
+
 /** Splits an output into its lines, those without a letter or sign left out. */
 export function linesOf(text: string): PlacedLine[] {
   const lines: PlacedLine[] = [];

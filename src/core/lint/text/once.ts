@@ -21,3 +21,20 @@ export function once<Piece extends Keeping, Found extends NonNullable<unknown> |
     return found;
   };
 }
+
+/**
+ * Makes a function that runs again for a piece only where its other inputs changed, compared one by one with `===`:
+ * each piece keeps what was found last. What it finds must follow from the piece and these inputs alone.
+ */
+export function whileSame<Piece extends Keeping, Inputs extends readonly unknown[], Found>(
+  find: (piece: Piece, ...inputs: Inputs) => Found,
+): (piece: Piece, ...inputs: Inputs) => Found {
+  const place = finders++;
+  return (piece, ...inputs) => {
+    const last = piece.kept[place] as { readonly inputs: Inputs; readonly found: Found } | undefined;
+    if (last && inputs.every((input, index) => input === last.inputs[index])) return last.found;
+    const found = find(piece, ...inputs);
+    piece.kept[place] = { inputs, found };
+    return found;
+  };
+}

@@ -77,7 +77,8 @@ function nearestTo<T extends { wanted: number }>(titles: readonly T[]): T[] {
 }
 
 /** The first loose aim in the target part, else in the sentences that want something, or the words that want most. */
-function vagueAim({ sentences, evidence, words }: Reading, target: PartStretch | undefined): Range | null {
+function vagueAim(reading: Reading, target: PartStretch | undefined): Range | null {
+  const { sentences, evidence } = reading;
   const wishes = sentences
     .map((sentence, index) => ({ sentence, shown: evidence[index] }))
     .filter(({ shown }, index) => (target ? isIn(target, index) : (shown?.wish ?? least.wish) > least.wish));
@@ -88,7 +89,7 @@ function vagueAim({ sentences, evidence, words }: Reading, target: PartStretch |
     const start = sentence.start + found.index;
     return { start, end: start + found[0].trimEnd().length };
   }
-  return target ? null : (wishes[0]?.shown?.strongest('target', words) ?? null);
+  return target ? null : (wishes[0]?.shown?.strongest('target', reading.words) ?? null);
 }
 
 function isIn(part: PartStretch, sentence: number): boolean {

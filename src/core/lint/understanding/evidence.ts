@@ -3,9 +3,10 @@ import type { Label } from '../model/labels';
 import type { Judgement } from '../model/model';
 import { numberRows, weigh } from '../model/numberRows';
 import partWeights from '../model/partWeights.txt';
+import { whileSame } from '../text/once';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
-import { type Judged, sentenceFacts } from './sentenceFacts';
+import { type Surroundings, sentenceFacts } from './sentenceFacts';
 
 /** What a sentence may do for the post, in the order of the weight file. */
 export const acts = ['situation', 'wish', 'ask'] as const;
@@ -20,8 +21,22 @@ export const least: Readonly<Record<Act, number>> = {
   ask: rows.least[acts.indexOf('ask')] ?? 0,
 };
 
+/** How much a sentence shows of each act. */
+type Scores = Readonly<Record<Act, number>>;
+
 /** What a sentence in quotation marks shows: it is somebody else's. */
-const nothing = -9;
+const ofOthers: Scores = { situation: -9, wish: -9, ask: -9 };
+
+/** While somebody types, most sentences stay where they are. */
+const scoresOf = whileSame((judgement: Judgement, ...surroundings: Surroundings): Scores => {
+  if (judgement.sentence.isQuoted) return ofOthers;
+  const facts = sentenceFacts(judgement, ...surroundings);
+  return {
+    situation: weigh(facts, rows.situation),
+    wish: weigh(facts, rows.wish),
+    ask: weigh(facts, rows.ask),
+  };
+});
 
 /**
  * The evidence of one sentence: what the model says of it and its neighbours, and its place in the text, weighed. Each
@@ -30,17 +45,14 @@ const nothing = -9;
 export class Evidence {
   readonly judgement: Judgement;
   readonly #sentence: Sentence;
-  readonly #all: readonly Judged[];
-  readonly #index: number;
-  #facts: readonly number[] | undefined;
-  #weighed: Readonly<Record<Act, number>> | undefined;
+  readonly #surroundings: Surroundings;
+  #scores: Scores | undefined;
 
-  /** The evidence of a text's sentence at an index. */
-  constructor(all: readonly Judged[], index: number, { sentence, judgement }: Judged) {
-    this.judgement = judgement;
+  /** The evidence of a sentence of a text. */
+  constructor(sentence: Sentence, judgement: Judgement, surroundings: Surroundings) {
     this.#sentence = sentence;
-    this.#all = all;
-    this.#index = index;
+    this.judgement = judgement;
+    this.#surroundings = surroundings;
   }
 
   /** What the model says alone. */
@@ -55,34 +67,26 @@ export class Evidence {
 
   /** It says where the writer stands. */
   get situation(): number {
-    return this.#scores.situation;
+    return this.#weighed.situation;
   }
 
   /** It says where the writer wants to go. */
   get wish(): number {
-    return this.#scores.wish;
+    return this.#weighed.wish;
   }
 
   /** The reader is asked for something. */
   get ask(): number {
-    return this.#scores.ask;
+    return this.#weighed.ask;
   }
 
   /** From these facts the weights are learned. */
   get facts(): readonly number[] {
-    this.#facts ??= sentenceFacts(this.#all, this.#index);
-    return this.#facts;
+    return sentenceFacts(this.judgement, ...this.#surroundings);
   }
 
-  /** Rules ask again and again, so each is weighed once. */
-  get #scores(): Readonly<Record<Act, number>> {
-    this.#weighed ??= this.#sentence.isQuoted
-      ? { situation: nothing, wish: nothing, ask: nothing }
-      : {
-          situation: weigh(this.facts, rows.situation),
-          wish: weigh(this.facts, rows.wish),
-          ask: weigh(this.facts, rows.ask),
-        };
-    return this.#weighed;
+  get #weighed(): Scores {
+    this.#scores ??= scoresOf(this.judgement, ...this.#surroundings);
+    return this.#scores;
   }
 }

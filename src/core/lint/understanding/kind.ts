@@ -21,7 +21,7 @@ const fewWords = 8;
 export function inferKind(reading: Reading): Kind {
   const { parts } = reading.post;
   if (parts.some(({ name }) => name === 'situation' || name === 'target' || name === 'ask')) return 'ask';
-  if (reading.evidence.length === 0 || reading.words.length < fewWords) return 'free';
+  if (reading.evidence.length === 0 || reading.wordCount < fewWords) return 'free';
   if (prefilledStretch(reading.sentences)) return 'ask';
   const features = kindFeaturesOf(reading);
   const possible = kinds.filter((kind) => kind !== 'ask' || isSearch(reading));
@@ -34,10 +34,10 @@ export function inferKind(reading: Reading): Kind {
  * writer stands and asks for something.
  */
 function isSearch(reading: Reading): boolean {
-  const { evidence, sentences } = reading;
+  const { evidence } = reading;
   const shows = (act: Act) => evidence.some((one) => one[act] > least[act]);
   if (shows('wish') || wantedTitles(reading).length > 0) return true;
   if (!shows('ask')) return false;
   if (shows('situation')) return true;
-  return sentences.some((sentence, index) => isTooBig(sentence, evidence[index]));
+  return evidence.some(isTooBig);
 }

@@ -32,7 +32,7 @@ const toldByPlace: readonly Label[] = ['update', 'office-hours', 'situation', 't
 
 /** Facts of a whole post from which its kind is told: numbers of about 0 to 1, the first always 1. */
 export function kindFeaturesOf(reading: Reading): number[] {
-  const { lines, words, evidence } = reading;
+  const { lines, wordCount, evidence } = reading;
   const turns = lines.map(({ line }) => turnsIn(line));
   const length = Math.max(1, evidence.length);
   const judgements = evidence.map(({ judgement }) => judgement);
@@ -44,7 +44,7 @@ export function kindFeaturesOf(reading: Reading): number[] {
   const opening = evidence.slice(0, third);
   const ending = evidence.slice(-third);
   const tenths = (count: (turn: Turns) => number) =>
-    (turns.reduce((sum, turn) => sum + count(turn), 0) / Math.max(1, words.length)) * 10;
+    (turns.reduce((sum, turn) => sum + count(turn), 0) / Math.max(1, wordCount)) * 10;
   return [
     1,
     ...shows.flatMap((show) => [strongest(show), share(show)]),
@@ -60,7 +60,7 @@ export function kindFeaturesOf(reading: Reading): number[] {
     strongest((one) => one.ask) * strongest((one) => one.wish),
     wantedTitles(reading).length > 0 ? 1 : 0,
     ...oftenInAsks.map((show) => strongest(show)),
-    ...lengthFacts(evidence.length, words.length),
+    ...lengthFacts(evidence.length, wordCount),
     ...textLabels.map((label) => squashed(Judgement.ofText(label, judgements))),
   ];
 }

@@ -1,5 +1,6 @@
 import { numberRows, weigh } from '../model/numberRows';
 import qualityWeights from '../model/qualityWeights.txt';
+import { once } from '../text/once';
 import type { Sentence } from '../text/sentences';
 import { type Evidence, least as leastEvidence } from './evidence';
 import { asksTooMuch, asksVaguely, deniesAsking, exactQuestion } from './frames';
@@ -24,12 +25,11 @@ const least = {
 type Stretch = Pick<PartStretch, 'firstSentence' | 'lastSentence'>;
 
 /** What the asks of a post leave their reader to do, or null where nothing is asked. */
-export function askQualityOf(reading: Reading, parts: readonly PartStretch[]): AskQuality | null {
-  const { sentences, evidence } = reading;
+export function askQualityOf({ evidence }: Reading, parts: readonly PartStretch[]): AskQuality | null {
   const part = parts.find(({ name }) => name === 'ask');
   if (!part || !asksSomething(part, evidence)) return null;
-  if (sentences.some((sentence, index) => isTooBig(sentence, evidence[index]))) return 'too-big';
-  return vaguenessOf(reading, part, rows.vague) > least.vague ? 'vague' : 'answerable';
+  if (evidence.some(isTooBig)) return 'too-big';
+  return vaguenessOf(evidence, part, rows.vague) > least.vague ? 'vague' : 'answerable';
 }
 
 /** Whether a part asks anything: one that a heading gives may hold words and no ask. */
@@ -40,22 +40,20 @@ export function asksSomething(part: PartStretch, evidence: readonly Evidence[]):
 
 /** How vague the clearest ask of a part is. */
 export function vaguenessOf(
-  { sentences, evidence }: Reading,
+  evidence: readonly Evidence[],
   { firstSentence, lastSentence }: Stretch,
   weights: readonly number[],
 ): number {
   let clearest = Number.POSITIVE_INFINITY;
-  for (let index = firstSentence; index < lastSentence; index++) {
-    const [sentence, shown] = [sentences[index], evidence[index]];
-    if (!sentence || !shown || shown.ask < leastEvidence.ask) continue;
-    clearest = Math.min(clearest, weigh(askFacts(sentence, shown), weights));
+  for (const shown of evidence.slice(firstSentence, lastSentence)) {
+    if (shown.ask >= leastEvidence.ask) clearest = Math.min(clearest, weigh(askFacts(shown), weights));
   }
   return clearest;
 }
 
 /** Whether a sentence demands more than a network can give. */
-export function isTooBig(sentence: Sentence, evidence: Evidence | undefined): boolean {
-  return evidence !== undefined && weigh(demandFacts(sentence, evidence), rows['too-big']) > least['too-big'];
+export function isTooBig(evidence: Evidence): boolean {
+  return weigh(demandFacts(evidence), rows['too-big']) > least['too-big'];
 }
 
 /** Whether a reader can't picture where the writer stands. */
@@ -77,20 +75,25 @@ export function situationVagueness(
 }
 
 /** What tells whether an ask is vague. The first is always 1. */
-export function askFacts(sentence: Sentence, evidence: Evidence): number[] {
+export function askFacts(evidence: Evidence): number[] {
+  const { sentence } = evidence.judgement;
   return [
     1,
     squashed(evidence.of('ask-vague')),
     squashed(evidence.of('ask')),
     squashed(evidence.of('talk')),
-    asksVaguely.some((frame) => frame.test(sentence.key)) ? 1 : 0,
-    exactQuestion.test(sentence.key) ? 1 : 0,
+    hasVagueAsk(sentence) ? 1 : 0,
+    hasExactQuestion(sentence) ? 1 : 0,
     sentence.isQuestion ? 1 : 0,
   ];
 }
 
+const hasVagueAsk = once(({ key }: Sentence) => asksVaguely.some((frame) => frame.test(key)));
+const hasExactQuestion = once(({ key }: Sentence) => exactQuestion.test(key));
+
 /** What tells whether a sentence demands too much. The first is always 1. */
-export function demandFacts(sentence: Sentence, evidence: Evidence): number[] {
+export function demandFacts(evidence: Evidence): number[] {
+  const { sentence } = evidence.judgement;
   const judged = evidence.of('ask-too-big');
   // The frames are slow, so they are tried only where they could turn the scale.
   const mayDemand = judged > farFromDemand;
@@ -98,11 +101,14 @@ export function demandFacts(sentence: Sentence, evidence: Evidence): number[] {
     1,
     squashed(judged),
     squashed(evidence.of('ask')),
-    mayDemand && asksTooMuch.some((frame) => frame.test(sentence.key)) ? 1 : 0,
-    mayDemand && !sentence.isQuestion && deniesAsking.test(sentence.key) ? 1 : 0,
+    mayDemand && hasDemand(sentence) ? 1 : 0,
+    mayDemand && !sentence.isQuestion && hasDenial(sentence) ? 1 : 0,
     evidence.ask < leastEvidence.ask ? 1 : 0,
   ];
 }
+
+const hasDemand = once(({ key }: Sentence) => asksTooMuch.some((frame) => frame.test(key)));
+const hasDenial = once(({ key }: Sentence) => deniesAsking.test(key));
 
 /** No frame makes up for what the model says below this. */
 const farFromDemand = -2;

@@ -2,7 +2,7 @@ import type { Post } from '../../post/post';
 import { Judgement, ownWeights } from '../model/model';
 import type { Weights } from '../model/weightFile';
 import { languageOf } from '../text/language';
-import { type Line, linesOf, type PlacedLine } from '../text/lines';
+import { type Line, linesOf, type PlacedLine, wordAt } from '../text/lines';
 import { type Keeping, once } from '../text/once';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
@@ -16,6 +16,7 @@ export interface Reading extends Keeping {
   readonly plain: string;
   readonly lines: readonly PlacedLine[];
   readonly words: readonly Word[];
+  readonly wordCount: number;
   readonly sentences: readonly Sentence[];
   readonly language: 'en' | 'other' | 'unknown';
   /** What each sentence shows; none for a text in another language than English. */
@@ -26,19 +27,33 @@ export interface Reading extends Keeping {
 export function readingOf(post: Post, weights: Weights = ownWeights()): Reading {
   const { text } = post.output;
   const lines = linesOf(text);
-  const words: Word[] = [];
-  const sentences: Sentence[] = [];
-  for (const placed of lines) {
-    for (const word of placed.line.words) words.push(wordAt(word, placed));
-    for (const sentence of placed.line.sentences) sentences.push(sentenceAt(sentence, placed));
-  }
+  const sentences = lines.flatMap((placed) =>
+    placed.line.sentences.map((sentence) => sentenceAt(sentence, placed)),
+  );
+  const last = lines.at(-1);
   const language = languageOf(lines.map(({ line }) => line));
   const evidence = language === 'other' ? [] : evidenceOf(lines, sentences, weights);
-  return { post, text, plain: plainOf(text, lines), lines, words, sentences, language, evidence, kept: [] };
-}
-
-function wordAt({ kind, start, end, key }: Word, line: PlacedLine): Word {
-  return { kind, start: start + line.start, end: end + line.start, key };
+  let plain: string | undefined;
+  let words: readonly Word[] | undefined;
+  return {
+    post,
+    text,
+    // Lines have both already, and hardly any text needs them as a whole.
+    get plain() {
+      plain ??= plainOf(text, lines);
+      return plain;
+    },
+    get words() {
+      words ??= lines.flatMap((placed) => placed.line.words.map((word) => wordAt(word, placed)));
+      return words;
+    },
+    lines,
+    wordCount: last ? last.firstWord + last.line.words.length : 0,
+    sentences,
+    language,
+    evidence,
+    kept: [],
+  };
 }
 
 function sentenceAt(sentence: Sentence, { start, firstWord, paragraph }: PlacedLine): Sentence {
@@ -57,20 +72,22 @@ function evidenceOf(
   sentences: readonly Sentence[],
   weights: Weights,
 ): Evidence[] {
-  const judge = weights === ownWeights() ? judgedByOwn : judgedBy(weights);
+  const judge = weights === ownWeights() ? judgementsOf : judgedBy(weights);
   const judgements = lines.flatMap(({ line }) => judge(line));
-  const all = sentences.flatMap((sentence, index) => {
-    const judgement = judgements[index];
-    return judgement ? [{ sentence, judgement }] : [];
+  const count = judgements.length;
+  return judgements.flatMap((judgement, index) => {
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    return [new Evidence(sentence, judgement, [judgements[index - 1], judgements[index + 1], index, count])];
   });
-  return all.map((judged, index) => new Evidence(all, index, judged));
 }
 
 function judgedBy(weights: Weights): (line: Line) => Judgement[] {
   return ({ sentences, words }) => sentences.map((sentence) => new Judgement(sentence, words, weights));
 }
 
-const judgedByOwn = once((line: Line) => judgedBy(ownWeights())(line));
+/** What the program's own model says of the sentences of a line. */
+export const judgementsOf = once((line: Line): readonly Judgement[] => judgedBy(ownWeights())(line));
 
 function plainOf(text: string, lines: readonly PlacedLine[]): string {
   let plain = '';

@@ -1,13 +1,6 @@
 import type { Label } from '../model/labels';
 import type { Judgement } from '../model/model';
 import { once } from '../text/once';
-import type { Sentence } from '../text/sentences';
-
-/** A sentence, and what the model says of it. */
-export interface Judged {
-  readonly sentence: Sentence;
-  readonly judgement: Judgement;
-}
 
 const told: readonly Label[] = [
   'situation',
@@ -32,28 +25,36 @@ const manySentences = 4;
 /** A sentence of no more words is short. */
 const fewWords = 7;
 
+/** Where a sentence stands: between which others, as which (from 0), and among how many. */
+export type Surroundings = readonly [
+  before: Judgement | undefined,
+  after: Judgement | undefined,
+  index: number,
+  count: number,
+];
+
 /**
- * What tells whether the sentence at an index belongs to a part: the model's view of it and of its neighbours, and its
- * place. The first is always 1.
+ * What tells whether a sentence belongs to a part: the model's view of it and of its neighbours, and its place. The
+ * first is always 1.
  */
-export function sentenceFacts(all: readonly Judged[], index: number): number[] {
-  const one = all[index];
-  if (!one) return [];
-  const { judgement, sentence } = one;
-  const count = all.length;
+export function sentenceFacts(
+  judgement: Judgement,
+  ...[before, after, index, count]: Surroundings
+): number[] {
+  const { isQuestion, firstWord, lastWord } = judgement.sentence;
   return [1].concat(
     toldBy(judgement),
-    besideOf(all[index - 1]),
-    besideOf(all[index + 1]),
-    sentence.isQuestion ? 1 : 0,
-    sentence.lastWord - sentence.firstWord <= fewWords ? 1 : 0,
+    besideOf(before),
+    besideOf(after),
+    isQuestion ? 1 : 0,
+    lastWord - firstWord <= fewWords ? 1 : 0,
     count < manySentences ? [0, 0, 0.5] : [index === 0 ? 1 : 0, index === count - 1 ? 1 : 0, index / count],
   );
 }
 
-function besideOf(neighbour: Judged | undefined): number[] {
+function besideOf(neighbour: Judgement | undefined): number[] {
   if (!neighbour) return [0, 0, 0];
-  const [situation = 0, ask = 0] = toldBesideBy(neighbour.judgement);
+  const [situation = 0, ask = 0] = toldBesideBy(neighbour);
   return [situation, ask, neighbour.sentence.isQuestion ? 1 : 0];
 }
 

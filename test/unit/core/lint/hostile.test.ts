@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import process from 'node:process';
 import fc from 'fast-check';
-import { lint, mostOfOneRule } from '../../../../src/core/lint/linter';
+import { mostOfOneRule } from '../../../../src/core/lint/activeRules';
+import { lint } from '../../../../src/core/lint/linter';
 import { messageOf } from '../../../../src/core/lint/messages';
 import { parsePost } from '../../../../src/core/post/post';
 

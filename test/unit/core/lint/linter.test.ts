@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { defaultConfig, type LintConfig, type RuleLevel, ruleLevels } from '../../../../src/core/lint/config';
 import { lint } from '../../../../src/core/lint/linter';
-import { askFile, everyKind, type Rule } from '../../../../src/core/lint/rule';
+import { askFile, everyKind, type PostRule } from '../../../../src/core/lint/rule';
 import { rules } from '../../../../src/core/lint/rules';
 import type { Kind } from '../../../../src/core/post/frontMatter';
 import { parsePost } from '../../../../src/core/post/post';
@@ -16,7 +16,7 @@ const saidBy = (id: string, file: string, config?: Partial<LintConfig>) =>
     .map(({ range }) => file.slice(range.start, range.end));
 
 /** A rule for a test; it reports the ranges that `reports` gives. */
-function ruleOf(id: string, reports: Rule['check'], more: Partial<Rule> = {}): Rule {
+function ruleOf(id: string, reports: PostRule['check'], more: Partial<PostRule> = {}): PostRule {
   return {
     id,
     line: 'safe',

@@ -1,0 +1,84 @@
+import { type Range, shifted } from '../post/edit';
+import { type ActiveRule, type LineOutcome, mostOfOneRule } from './activeRules';
+import type { Finding, Report } from './finding';
+import type { QuietPlaces } from './quiet';
+import type { PostRule, RuleId } from './rule';
+import type { Subject } from './subject';
+
+/** A rule that threw: a mistake of ours, reported once for each run; the other rules go on. */
+export interface RuleFailure {
+  readonly rule: RuleId;
+  readonly error: unknown;
+}
+
+/** Gathers what rules report of a post, but for what is quiet or allowed, and no more of one rule than anybody reads. */
+export class Findings {
+  readonly findings: Finding[] = [];
+  readonly failures: RuleFailure[] = [];
+  readonly #subject: Subject;
+  readonly #quiet: QuietPlaces;
+  readonly #allowed: ReadonlySet<string>;
+  /** How many findings each rule has. */
+  readonly #counts = new Map<RuleId, number>();
+
+  constructor(subject: Subject, quiet: QuietPlaces) {
+    this.#subject = subject;
+    this.#quiet = quiet;
+    this.#allowed = new Set(subject.config.allowedWords.map(comparable));
+  }
+
+  /** Adds what a rule finds in the post. */
+  addOf({ rule, level }: ActiveRule<PostRule>): void {
+    try {
+      for (const report of rule.check(this.#subject)) {
+        if (!this.#add({ rule, level }, report)) return;
+      }
+    } catch (error) {
+      this.#fail(rule.id, error);
+    }
+  }
+
+  /** Adds what a rule found in the line that starts at an offset of the output. */
+  addInLine({ active, reports, error }: LineOutcome, start: number): void {
+    if (error !== undefined) this.#fail(active.rule.id, error);
+    for (const report of reports) {
+      const range = this.#subject.inFile(shifted(report.range, start));
+      if (!this.#add(active, { ...report, range })) return;
+    }
+  }
+
+  /** Adds a report unless its place is quiet or its words are allowed; false where the rule has enough. */
+  #add({ rule, level }: ActiveRule, report: Report): boolean {
+    if (this.#quiet.has(rule.id, report.range.start) || this.#isAllowed(report)) return true;
+    const count = this.#counts.get(rule.id) ?? 0;
+    if (count === mostOfOneRule) {
+      const last = this.findings.findLastIndex((finding) => finding.rule === rule.id);
+      const finding = this.findings[last];
+      if (finding) this.findings[last] = { ...finding, hasMore: true };
+      return false;
+    }
+    this.#counts.set(rule.id, count + 1);
+    const range = within(report.range, this.#subject.post.file);
+    this.findings.push({ ...report, range, rule: rule.id, line: rule.line, severity: level });
+    return true;
+  }
+
+  /** Whether a report flags just a word or phrase that the writer allows. */
+  #isAllowed({ values }: Report): boolean {
+    return typeof values?.phrase === 'string' && this.#allowed.has(comparable(values.phrase));
+  }
+
+  #fail(rule: RuleId, error: unknown): void {
+    if (!this.failures.some((failure) => failure.rule === rule)) this.failures.push({ rule, error });
+  }
+}
+
+/** A phrase as phrases are compared: in any case, with any apostrophe. */
+function comparable(phrase: string): string {
+  return phrase.toLowerCase().replaceAll('’', "'");
+}
+
+function within(range: Range, file: string): Range {
+  const start = Math.max(0, Math.min(range.start, file.length));
+  return { start, end: Math.max(start, Math.min(range.end, file.length)) };
+}

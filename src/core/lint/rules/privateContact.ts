@@ -97,11 +97,12 @@ interface Found extends Range {
   readonly what: What;
 }
 
-/** What a line may tell, as ranges of it. All but numbers in words has digits. */
+/** What a line may tell, as ranges of it. All but numbers in words has digits, and what is announced has four at least. */
 function foundIn(text: string, plain: string): Found[] {
-  return /\d/.test(text)
-    ? [...announcedIn(text, plain), ...formedIn(text), ...spokenIn(plain)]
-    : [...spokenIn(plain)];
+  const found = /(?:\d\D*){4}/.test(text) ? [...announcedIn(text, plain)] : [];
+  if (/\d/.test(text)) found.push(...formedIn(text));
+  found.push(...spokenIn(plain));
+  return found;
 }
 
 function* announcedIn(text: string, plain: string): Iterable<Found> {

@@ -1,5 +1,6 @@
 import type { Keeping } from './once';
 import { plainOf } from './plain';
+import { remembering } from './remembered';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Word, wordsOf } from './words';
 
@@ -51,37 +52,8 @@ export function linesOf(text: string): PlacedLine[] {
   return lines;
 }
 
-/** So many UTF-16 units of lines are remembered, those asked for last: about ten posts. */
-const room = 32_000;
-/** The lines read last, the latest at the end. A keystroke changes one of them, so only that one is read anew. */
-const remembered = new Map<string, Line>();
-let unitsRemembered = 0;
-
-function lineOf(text: string): Line {
-  const known = remembered.get(text);
-  if (known) {
-    remembered.delete(text);
-    remembered.set(text, known);
-    return known;
-  }
-  const line = read(alone(text));
-  remembered.set(line.text, line);
-  unitsRemembered += text.length;
-  for (const oldest of remembered.keys()) {
-    if (unitsRemembered <= room) break;
-    remembered.delete(oldest);
-    unitsRemembered -= oldest.length;
-  }
-  return line;
-}
-
-function read(text: string): Line {
+const lineOf = remembering((text: string): Line => {
   const plain = plainOf(text);
   const words = wordsOf(text, plain);
   return { text, plain, words, sentences: sentencesOf(text, words, plain), kept: [] };
-}
-
-/** The same text in units of its own: V8 makes a slice a window on the whole, which a remembered line would keep. */
-function alone(text: string): string {
-  return ` ${text}`.slice(1);
-}
+});

@@ -7,16 +7,18 @@ let finders = 0;
 
 /**
  * Makes a function run once for each piece of text, however often the piece is asked. What it finds must follow from
- * the piece alone, and never be undefined.
+ * the piece alone, and never be undefined; `around` is where the piece stands, for what is quicker to find there.
  */
-export function once<Piece extends Keeping, Found extends NonNullable<unknown> | null>(
-  find: (piece: Piece) => Found,
-): (piece: Piece) => Found {
+export function once<
+  Piece extends Keeping,
+  Found extends NonNullable<unknown> | null,
+  Around extends readonly unknown[] = readonly unknown[],
+>(find: (piece: Piece, ...around: Around) => Found): (piece: Piece, ...around: Around) => Found {
   const place = finders++;
-  return (piece) => {
+  return (piece, ...around) => {
     const known = piece.kept[place] as Found | undefined;
     if (known !== undefined) return known;
-    const found = find(piece);
+    const found = find(piece, ...around);
     piece.kept[place] = found;
     return found;
   };

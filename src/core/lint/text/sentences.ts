@@ -2,9 +2,13 @@ import type { Range } from '../../post/edit';
 import { isDigit, isSpace } from './characters';
 import type { Keeping } from './once';
 import { plainOf } from './plain';
+import { remembering } from './remembered';
 import type { Word } from './words';
 
-/** A sentence of the output, or a line that does without a full stop. Offsets are those of the output. */
+/**
+ * A sentence of the output, or a line that does without a full stop. Offsets are those of the output. What is kept with
+ * it is kept for all of the same text.
+ */
 export interface Sentence extends Range, Keeping {
   readonly text: string;
   /**
@@ -22,6 +26,9 @@ export interface Sentence extends Range, Keeping {
   readonly isQuoted: boolean;
   readonly isListItem: boolean;
 }
+
+/** What was found in a sentence, by its text. */
+const keptOf = remembering((): unknown[] => []);
 
 const boundary = /[.!?…]+["'”’)\]]*|\n+/g;
 const abbreviation =
@@ -62,11 +69,12 @@ export function sentencesOf(text: string, words: readonly Word[], plain = plainO
     const firstWord = word;
     while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < range.end) word++;
     if (word === firstWord) return;
+    const said = text.slice(range.start, range.end);
     const key = plain.slice(range.start, Math.min(range.end, range.start + longestKey));
     sentences.push({
       start: range.start,
       end: range.end,
-      text: text.slice(range.start, range.end),
+      text: said,
       key: hasOddSpace ? key.replace(/\s+/g, ' ') : key,
       firstWord,
       lastWord: word,
@@ -74,7 +82,7 @@ export function sentencesOf(text: string, words: readonly Word[], plain = plainO
       isQuestion: text[endOfText(text, range)] === '?',
       isQuoted: isQuoted(text, range),
       isListItem: isListItem(text, range),
-      kept: [],
+      kept: keptOf(said),
     });
   };
   boundary.lastIndex = 0;

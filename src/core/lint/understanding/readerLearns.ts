@@ -1,7 +1,7 @@
 import { applyEdits, type Range, type TextEdit } from '../../post/edit';
 import { lineEndOf } from '../../post/lineEnds';
 import { partHeadings } from '../../post/parts';
-import { parsePost } from '../../post/post';
+import { type Post, parsePost } from '../../post/post';
 import { isBlank } from '../../post/prompts';
 import type { Subject } from '../subject';
 import type { Sentence } from '../text/sentences';
@@ -71,14 +71,15 @@ export function editLearned(subject: Subject, what: Learning, sentence: number):
     return written === '' || isBlank(written);
   });
   if (waiting.length < headed.length) return null;
-  const edits = [
-    ...waiting.map(({ heading, content }) => ({ start: heading.start, end: content.end, text: '' })),
-    headingBefore(subject, what, found),
-  ];
+  const removals = waiting.map(({ heading, content }) => ({
+    start: heading.start,
+    end: content.end,
+    text: '',
+  }));
+  const edits = [...removals, headingBefore(subject, what, found)];
   const changed = parsePost(applyEdits(post.file, edits));
-  const words = (text: string) => text.replace(/\s+/g, '');
-  const lost = waiting.map(({ content }) => post.file.slice(content.start, content.end)).join('');
-  const kept = words(changed.output.text).length >= words(post.output.text).length - words(lost).length;
+  // A heading that would stand inside a link, say, would break it.
+  const kept = shownBy(changed) === shownBy(parsePost(applyEdits(post.file, removals)));
   return kept && changed.parts.some(({ name }) => name === what) ? edits : null;
 }
 
@@ -95,9 +96,12 @@ export function editByUnderstanding(subject: Subject): TextEdit[] | null {
     return first ? [headingBefore(subject, what, first)] : [];
   });
   if (edits.length === 0) return null;
-  const changed = parsePost(applyEdits(post.file, edits));
-  const words = (text: string) => text.replace(/\s+/g, '');
-  return words(changed.output.text) === words(post.output.text) ? edits : null;
+  return shownBy(parsePost(applyEdits(post.file, edits))) === shownBy(post) ? edits : null;
+}
+
+/** What a post shows, without white space. */
+function shownBy({ output }: Post): string {
+  return output.text.replace(/\s+/g, '');
 }
 
 function headingBefore({ post, inFile }: Subject, what: Learning, sentence: Sentence): TextEdit {

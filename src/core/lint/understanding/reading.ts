@@ -57,13 +57,19 @@ export function readingOf(post: Post, weights: Weights = ownWeights()): Reading 
 }
 
 function sentenceAt(sentence: Sentence, { start, firstWord, paragraph }: PlacedLine): Sentence {
+  // Field by field: V8 takes five times as long to spread an object.
   return {
-    ...sentence,
     start: sentence.start + start,
     end: sentence.end + start,
+    text: sentence.text,
+    key: sentence.key,
     firstWord: sentence.firstWord + firstWord,
     lastWord: sentence.lastWord + firstWord,
     paragraph,
+    isQuestion: sentence.isQuestion,
+    isQuoted: sentence.isQuoted,
+    isListItem: sentence.isListItem,
+    kept: sentence.kept,
   };
 }
 
@@ -87,7 +93,13 @@ function judgedBy(weights: Weights): (line: Line) => Judgement[] {
 }
 
 /** What the program's own model says of the sentences of a line. */
-export const judgementsOf = once((line: Line): readonly Judgement[] => judgedBy(ownWeights())(line));
+export const judgementsOf = once((line: Line): readonly Judgement[] =>
+  line.sentences.map((sentence) => judgementOf(sentence, line)),
+);
+
+const judgementOf = once(
+  (sentence: Sentence, { words }: Line) => new Judgement(sentence, words, ownWeights()),
+);
 
 function plainOf(text: string, lines: readonly PlacedLine[]): string {
   let plain = '';

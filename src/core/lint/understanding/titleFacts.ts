@@ -1,4 +1,4 @@
-import type { Range } from '../../post/edit';
+import { type Range, shifted } from '../../post/edit';
 import { classOfWord } from '../model/wordClasses';
 import type { Line } from '../text/lines';
 import { once } from '../text/once';
@@ -9,9 +9,8 @@ import type { Reading } from './reading';
 import { squashed } from './sentenceFacts';
 import { type Title, titlesAmong } from './titles';
 
-/** A job title of the text, and the sentence that it stands in. */
-export interface NamedTitle extends Range {
-  readonly sentence: number;
+/** A job title that a sentence names, as a range of it. */
+interface TitleInSentence extends Range {
   /** Whether a negation stands shortly before it. */
   readonly isTakenBack: boolean;
   /** Whether it is plainly said of somebody else: "my sister is a nurse". */
@@ -20,39 +19,42 @@ export interface NamedTitle extends Range {
   readonly inSentence: readonly number[];
 }
 
+/** A job title of the text, as a range of it, and the sentence that it stands in. */
+export interface NamedTitle extends TitleInSentence {
+  readonly sentence: number;
+}
+
 /** All job titles that a text names, wanted or not; not those that somebody is quoted with. */
 export function namedTitles({ lines }: Pick<Reading, 'lines'>): NamedTitle[] {
   const titles: NamedTitle[] = [];
   let sentencesBefore = 0;
   for (const { line, start } of lines) {
-    for (const title of namedInLine(line))
-      titles.push({
-        ...title,
-        start: title.start + start,
-        end: title.end + start,
-        sentence: title.sentence + sentencesBefore,
-      });
-    sentencesBefore += line.sentences.length;
+    for (const sentence of line.sentences) {
+      for (const title of namedIn(sentence, line))
+        titles.push(placed(title, start + sentence.start, sentencesBefore));
+      sentencesBefore++;
+    }
   }
   return titles;
 }
 
-const namedInLine = once((line: Line): readonly NamedTitle[] =>
-  line.sentences.flatMap((sentence, index) => {
-    if (sentence.isQuoted) return [];
-    const titles = titlesAmong(line.text, line.words, sentence.firstWord, sentence.lastWord);
-    if (titles.length === 0) return [];
-    const wish = wishOf(line, sentence);
-    return titles.map((title) => ({
-      start: title.start,
-      end: title.end,
-      sentence: index,
-      isTakenBack: isTakenBack(line.words, sentence, title),
-      isOfOthers: isOfOthers(line.words, sentence, title),
-      inSentence: factsInSentence(line, sentence, title, wish),
-    }));
-  }),
-);
+function placed(title: TitleInSentence, start: number, sentence: number): NamedTitle {
+  const { isTakenBack, isOfOthers, inSentence } = title;
+  return { ...shifted(title, start), sentence, isTakenBack, isOfOthers, inSentence };
+}
+
+const namedIn = once((sentence: Sentence, line: Line): readonly TitleInSentence[] => {
+  if (sentence.isQuoted) return [];
+  const titles = titlesAmong(line.text, line.words, sentence.firstWord, sentence.lastWord);
+  if (titles.length === 0) return [];
+  const wish = wishOf(line, sentence);
+  return titles.map((title) => ({
+    ...shifted(title, -sentence.start),
+    isTakenBack: isTakenBack(line.words, sentence, title),
+    isOfOthers: isOfOthers(line.words, sentence, title),
+    inSentence: factsInSentence(line, sentence, title, wish),
+  }));
+});
 
 function isTakenBack(words: readonly Word[], sentence: Sentence, title: Title): boolean {
   const before = words.slice(Math.max(sentence.firstWord, title.firstWord - nearNegation), title.firstWord);

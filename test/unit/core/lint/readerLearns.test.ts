@@ -70,6 +70,10 @@ describe('saying which sentence it is', () => {
     assert.equal(said('I was a cook.\n\n## Ask\nWhat now?\n', 'ask', 'I was'), null);
   });
 
+  it('does nothing where a heading would stand inside a link', () => {
+    assert.equal(said('My depot [\nclosed](https://a.org).', 'situation', 'closed'), null);
+  });
+
   it('loses no word, whatever the file', () => {
     const words = (file: string) =>
       parsePost(file)

@@ -1,18 +1,16 @@
-import { shifted } from '../post/edit';
 import type { ActiveRules } from './activeRules';
 import type { LintConfig } from './config';
 import type { PhraseHit } from './lexicon/phrases';
 import type { AnyLexicon } from './phraseRules';
 import type { LineSubject, Subject } from './subject';
 import type { Line, PlacedLine } from './text/lines';
-import { QuoteMarks } from './text/quotes';
+import { quotesOf } from './text/quotes';
 import { judgementsOf, type Reading } from './understanding/reading';
 import { understand } from './understanding/understand';
 
 /** A post that was read, as all rules see it. */
 export function createSubject(reading: Reading, config: LintConfig, active: ActiveRules): Subject {
   const { post, text, lines } = reading;
-  const quoteMarks = new QuoteMarks(text);
   const { kind, understanding } = understand(reading);
   return {
     post,
@@ -32,12 +30,14 @@ export function createSubject(reading: Reading, config: LintConfig, active: Acti
     kind,
     understanding,
     ruleIds: active.ids,
-    hits: (lexicon) =>
-      lines.flatMap((placed) => {
-        const hits = active.hitsIn(placed.line).get(lexicon);
-        return hits ? hits.map((hit) => hitAt(hit, placed)) : [];
-      }),
-    isInQuotes: (sentence, range) => quoteMarks.enclose(sentence, range),
+    hits(lexicon) {
+      const hits: PhraseHit[] = [];
+      for (const placed of lines) {
+        for (const hit of active.hitsIn(placed.line).get(lexicon) ?? []) hits.push(hitAt(hit, placed));
+      }
+      return hits;
+    },
+    isInQuotes: quotesOf(text),
     inFile: (range) => post.output.rangeToSource(range),
   };
 }
@@ -48,7 +48,6 @@ export function createLineSubject(
   hits: ReadonlyMap<AnyLexicon, readonly PhraseHit[]>,
 ): LineSubject {
   const { text, plain, words, sentences } = line;
-  const quoteMarks = new QuoteMarks(text);
   return {
     text,
     plain,
@@ -58,14 +57,15 @@ export function createLineSubject(
       return judgementsOf(line);
     },
     hits: (lexicon) => hits.get(lexicon) ?? [],
-    isInQuotes: (sentence, range) => quoteMarks.enclose(sentence, range),
+    isInQuotes: quotesOf(text),
   };
 }
 
 function hitAt(hit: PhraseHit, { start, firstWord }: PlacedLine): PhraseHit {
   return {
     phrase: hit.phrase,
-    ...shifted(hit, start),
+    start: hit.start + start,
+    end: hit.end + start,
     firstWord: hit.firstWord + firstWord,
     lastWord: hit.lastWord + firstWord,
   };

@@ -7,7 +7,7 @@ import { once } from '../text/once';
  * Facts that are hard to take back once a boss, a colleague or a later employer has read them. Each is the writer's
  * own to tell, so the rule only asks.
  */
-const facts: Readonly<Record<string, RegExp>> = {
+const facts: readonly (readonly [message: string, frame: RegExp])[] = Object.entries({
   search:
     /\b(?:my (?:current |present )?(?:boss|manager|employer|company|firm|team|colleagues) (?:does(?:n't| not) know|do(?:n't| not) know|has(?:n't| not) been told|is(?:n't| not) aware|has no idea)|without my (?:current |present )?(?:boss|manager|employer|company|firm) (?:knowing|finding out)|before my (?:boss|manager|employer) (?:knows|finds out)|(?:don't|do not) tell my (?:boss|manager|employer|company|colleagues)|(?:haven't|have not) (?:yet )?told my (?:boss|manager|employer|team|company|colleagues)|(?:haven't|have not) (?:yet )?(?:handed in my|given) notice|(?:quietly|secretly|discreetly|confidentially) (?:looking|searching|exploring|job[- ]hunting)|(?:looking|searching|exploring) (?:quietly|secretly|discreetly|confidentially)|(?:confidential|secret|discreet) (?:job )?search|still employed)\b/,
   terms:
@@ -16,7 +16,7 @@ const facts: Readonly<Record<string, RegExp>> = {
     /\b(?:(?:i was|i've been|i have been|i got) diagnosed|my (?:diagnosis|illness|depression|anxiety|burn-?out|adhd|autism|cancer|chemo(?:therapy)?|pregnancy|disability|epilepsy|diabetes|mental health|sick leave|breakdown|ptsd|long covid|miscarriage)|(?:i'm|i am) (?:pregnant|disabled|autistic|dyslexic|bipolar|neurodivergent|in remission|on sick leave|signed off sick)|i (?:have|had|live with) (?:adhd|autism|cancer|epilepsy|depression|diabetes|ptsd|long covid|burn-?out|a (?:stroke|heart attack|breakdown|burn-?out|disability|chronic (?:illness|condition))))\b/,
   age: /\b(?:i'm|i am|i turned|i turn|aged) (?:now |already |only |just )?[2-7]\d(?= years old|-years-old|[,.;:!)]| and\b| but\b)|\bat (?:the )?age (?:of )?[2-7]\d\b|\bborn in 19\d\d\b|\b(?:i'm|i am|as) an? [2-7]\d[- ]year[- ]old\b/,
   visa: /\b(?:my (?:\w+ )?(?:visa|work permit|residence permit|green card|h-?1b)|i(?:'m| am) (?:here )?on an? (?:\w+ )?(?:visa|work permit|h-?1b)|visa sponsorship|sponsor my visa|60[- ]day (?:clock|grace|window))\b/,
-};
+});
 
 export const confidential: Rule = {
   id: 'confidential',
@@ -69,7 +69,7 @@ interface Fact {
 }
 
 const factsIn = once(({ plain, sentences }: Line): readonly Fact[] =>
-  Object.entries(facts).flatMap(([message, frame]) => {
+  facts.flatMap(([message, frame]) => {
     if (!frame.test(plain)) return [];
     return sentences.flatMap((sentence) => {
       const said = frame.exec(plain.slice(sentence.start, sentence.end));

@@ -1,7 +1,19 @@
 import type { Range } from '../../post/edit';
 
-/** The quotation marks of a text, to tell whose words stand at a place. */
-export class QuoteMarks {
+/**
+ * A function that tells whether a range of a text stands between quotation marks inside a sentence, so that the words
+ * are somebody else's. It looks for the marks when it is first asked.
+ */
+export function quotesOf(text: string): (sentence: Range, range: Range) => boolean {
+  let marks: QuoteMarks | undefined;
+  return (sentence, range) => {
+    marks ??= new QuoteMarks(text);
+    return marks.enclose(sentence, range);
+  };
+}
+
+/** The quotation marks of a text. */
+class QuoteMarks {
   /** Offsets of straight marks, and of curly ones with what they do, in order. */
   readonly #straight: number[] = [];
   readonly #curly: number[] = [];
@@ -15,7 +27,6 @@ export class QuoteMarks {
     while (marks.test(text)) this.#curly.push(marks.lastIndex - 1);
   }
 
-  /** Whether a range stands between quotation marks inside `around`, so that the words are somebody else's. */
   enclose(around: Range, { start, end }: Range): boolean {
     const open = this.#curly[indexFrom(this.#curly, start) - 1] ?? -1;
     const close = this.#curly[indexFrom(this.#curly, end)] ?? around.end;

@@ -4,11 +4,11 @@ import type { Word } from './words';
 
 /** The hashtags or the mentions of a text, in order. */
 export function tagsIn(lines: readonly PlacedLine[], kind: 'hashtag' | 'mention'): Word[] {
-  return lines.flatMap((placed) =>
-    tagsOf(placed.line)
-      .filter((tag) => tag.kind === kind)
-      .map((tag) => wordAt(tag, placed)),
-  );
+  const tags: Word[] = [];
+  for (const placed of lines) {
+    for (const tag of tagsOf(placed.line)) if (tag.kind === kind) tags.push(wordAt(tag, placed));
+  }
+  return tags;
 }
 
 const tagsOf = once(({ words }: Line): readonly Word[] =>

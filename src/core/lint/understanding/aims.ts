@@ -3,6 +3,7 @@ import { undecidedTitle } from '../../post/frontMatter';
 import { numberRows, weigh } from '../model/numberRows';
 import titleWeights from '../model/titleWeights.txt';
 import { once } from '../text/once';
+import { plainOf } from '../text/plain';
 import type { Sentence } from '../text/sentences';
 import { least } from './evidence';
 import type { Reading } from './reading';
@@ -29,11 +30,14 @@ export function aimsOf(reading: Reading, parts: readonly PartStretch[]): Aims {
 }
 
 /** Where the text names the title that the front matter gives. */
-function givenTitle({ post, text }: Reading): Range | null {
-  const title = post.frontMatter.values.targetTitle?.trim().toLowerCase() ?? '';
+function givenTitle({ post, lines }: Reading): Range | null {
+  const title = plainOf(post.frontMatter.values.targetTitle?.trim() ?? '');
   if (title === '' || title === undecidedTitle || vague.test(title)) return null;
-  const start = text.toLowerCase().indexOf(title);
-  return start < 0 ? null : { start, end: start + title.length };
+  for (const { line, start } of lines) {
+    const at = line.plain.indexOf(title);
+    if (at >= 0) return { start: start + at, end: start + at + title.length };
+  }
+  return null;
 }
 
 /** In a target part every title counts; a short first line is the title, whatever its words. */

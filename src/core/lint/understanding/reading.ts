@@ -27,9 +27,10 @@ export interface Reading extends Keeping {
 export function readingOf(post: Post, weights: Weights = ownWeights()): Reading {
   const { text } = post.output;
   const lines = linesOf(text);
-  const sentences = lines.flatMap((placed) =>
-    placed.line.sentences.map((sentence) => sentenceAt(sentence, placed)),
-  );
+  const sentences: Sentence[] = [];
+  for (const placed of lines) {
+    for (const sentence of placed.line.sentences) sentences.push(sentenceAt(sentence, placed));
+  }
   const last = lines.at(-1);
   const language = languageOf(lines.map(({ line }) => line));
   const evidence = language === 'other' ? [] : evidenceOf(lines, sentences, weights);
@@ -79,13 +80,17 @@ function evidenceOf(
   weights: Weights,
 ): Evidence[] {
   const judge = weights === ownWeights() ? judgementsOf : judgedBy(weights);
-  const judgements = lines.flatMap(({ line }) => judge(line));
+  const judgements: Judgement[] = [];
+  for (const { line } of lines) judgements.push(...judge(line));
   const count = judgements.length;
-  return judgements.flatMap((judgement, index) => {
-    const sentence = sentences[index];
-    if (!sentence) return [];
-    return [new Evidence(sentence, judgement, [judgements[index - 1], judgements[index + 1], index, count])];
-  });
+  const evidence: Evidence[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const judgement = judgements[index];
+    if (!judgement) continue;
+    const surroundings = [judgements[index - 1], judgements[index + 1], index, count] as const;
+    evidence.push(new Evidence(sentence, judgement, surroundings));
+  }
+  return evidence;
 }
 
 function judgedBy(weights: Weights): (line: Line) => Judgement[] {

@@ -39,8 +39,14 @@ export function namedTitles({ lines }: Pick<Reading, 'lines'>): NamedTitle[] {
 }
 
 function placed(title: TitleInSentence, start: number, sentence: number): NamedTitle {
-  const { isTakenBack, isOfOthers, inSentence } = title;
-  return { ...shifted(title, start), sentence, isTakenBack, isOfOthers, inSentence };
+  return {
+    start: title.start + start,
+    end: title.end + start,
+    sentence,
+    isTakenBack: title.isTakenBack,
+    isOfOthers: title.isOfOthers,
+    inSentence: title.inSentence,
+  };
 }
 
 const namedIn = once((sentence: Sentence, line: Line): readonly TitleInSentence[] => {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { QuoteMarks } from '../../../../src/core/lint/text/quotes';
+import { quotesOf } from '../../../../src/core/lint/text/quotes';
 
 describe('quotation marks', () => {
   const cases: [text: string, isInside: boolean][] = [
@@ -22,16 +22,16 @@ describe('quotation marks', () => {
     it(`${isInside ? 'enclose' : 'do not enclose'} X in ${text}`, () => {
       const start = text.indexOf('X');
       const all = { start: 0, end: text.length };
-      assert.equal(new QuoteMarks(text).enclose(all, { start, end: start + 1 }), isInside);
+      assert.equal(quotesOf(text)(all, { start, end: start + 1 }), isInside);
     });
   }
 
   it('count in their own sentence alone', () => {
     const text = '“a" X “b" c”';
     const sentence = { start: 4, end: 5 };
-    assert.equal(new QuoteMarks(text).enclose(sentence, sentence), false);
+    assert.equal(quotesOf(text)(sentence, sentence), false);
     const straight = '"a" "X b" c';
-    assert.equal(new QuoteMarks(straight).enclose({ start: 5, end: 8 }, { start: 5, end: 6 }), false);
-    assert.equal(new QuoteMarks(straight).enclose({ start: 4, end: 9 }, { start: 5, end: 6 }), true);
+    assert.equal(quotesOf(straight)({ start: 5, end: 8 }, { start: 5, end: 6 }), false);
+    assert.equal(quotesOf(straight)({ start: 4, end: 9 }, { start: 5, end: 6 }), true);
   });
 });

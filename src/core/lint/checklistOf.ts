@@ -1,15 +1,33 @@
+import type { Kind } from '../post/frontMatter';
 import { levelOf, looksAt } from './activeRules';
 import { type ChecklistItem, type ChecklistLine, checklistLines } from './checklist';
 import type { Finding } from './finding';
 import { isHeavy } from './heavyHeart';
 import type { QuietPlaces } from './quiet';
+import { everyKind, type Rule } from './rule';
 import { rules } from './rules';
 import type { Subject } from './subject';
 
 /** Lines that have nothing to judge in a post without an ask. */
 const judgesTheAsk: ReadonlySet<ChecklistLine> = new Set(['modest', 'time']);
 
-const rulesOfLine = new Map(checklistLines.map((line) => [line, rules.filter((rule) => rule.line === line)]));
+/** By line and kind. */
+const rulesOfLine = new Map(
+  checklistLines.map((line) => [
+    line,
+    new Map(
+      everyKind.map((kind) => [
+        kind,
+        rules.filter((rule) => rule.line === line && rule.kinds.includes(kind)),
+      ]),
+    ),
+  ]),
+);
+
+/** The rules that look at a line of the checklist in a kind of post. */
+function rulesOf(line: ChecklistLine, kind: Kind): readonly Rule[] {
+  return rulesOfLine.get(line)?.get(kind) ?? [];
+}
 
 /** The ten lines of the checklist for a post: what was looked at, and what came of it. */
 export function checklistOf(
@@ -33,7 +51,7 @@ function stateOf(
   found: readonly Finding[],
   quiet: QuietPlaces,
 ): ChecklistItem {
-  const ofKind = (rulesOfLine.get(id) ?? []).filter((rule) => rule.kinds.includes(subject.kind));
+  const ofKind = rulesOf(id, subject.kind);
   // A folder's own rule may find something on a line of which no rule of ours speaks.
   if (ofKind.length === 0 && found.length === 0) return { id, state: 'n/a' };
   if (found.some((finding) => finding.rule.endsWith('-missing'))) return { id, state: 'missing' };
@@ -43,10 +61,9 @@ function stateOf(
   if (judgesTheAsk.has(id) && subject.kind === 'ask' && !subject.understanding.askQuality) {
     return { id, state: 'unchecked', reason: subject.language === 'other' ? 'language' : 'no-ask' };
   }
-  const readable = ofKind.filter((rule) => looksAt(rule, subject));
-  if (readable.length < ofKind.length) return { id, state: 'unchecked', reason: 'language' };
-  const active = readable.filter((rule) => levelOf(rule, subject.config) !== 'off');
-  if (active.length < readable.length) return { id, state: 'unchecked', reason: 'off' };
-  const isQuiet = active.some((rule) => quiet.hasEverywhere(rule.id));
+  if (!ofKind.every((rule) => looksAt(rule, subject))) return { id, state: 'unchecked', reason: 'language' };
+  if (ofKind.some((rule) => levelOf(rule, subject.config) === 'off'))
+    return { id, state: 'unchecked', reason: 'off' };
+  const isQuiet = ofKind.some((rule) => quiet.hasEverywhere(rule.id));
   return isQuiet ? { id, state: 'unchecked', reason: 'quiet' } : { id, state: 'done' };
 }

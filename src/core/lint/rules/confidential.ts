@@ -1,7 +1,8 @@
 import { type Range, shifted } from '../../post/edit';
 import { askFile, networkingKinds, type Rule } from '../rule';
-import type { Line } from '../text/lines';
 import { once } from '../text/once';
+import { plainOf } from '../text/plain';
+import type { Sentence } from '../text/sentences';
 
 /**
  * Facts that are hard to take back once a boss, a colleague or a later employer has read them. Each is the writer's
@@ -47,13 +48,13 @@ export const confidential: Rule = {
       flagged: [],
     },
   ],
-  *check({ text, lines, isInQuotes, inFile }) {
+  *check({ text, sentences, isInQuotes, inFile }) {
     const told = new Set<string>();
-    for (const { line, start } of lines) {
-      for (const { message, sentence, said } of factsIn(line)) {
+    for (const sentence of sentences) {
+      for (const { message, said } of factsIn(sentence)) {
         if (told.has(message)) continue;
-        const range = shifted(said, start);
-        if (isInQuotes(shifted(sentence, start), range)) continue;
+        const range = shifted(said, sentence.start);
+        if (isInQuotes(sentence, range)) continue;
         told.add(message);
         yield { range: inFile(range), message, values: { phrase: text.slice(range.start, range.end) } };
       }
@@ -61,21 +62,16 @@ export const confidential: Rule = {
   },
 };
 
-/** A fact that a line tells, and the sentence that does; both as ranges of the line. */
+/** A fact that a sentence tells, as a range of it. */
 interface Fact {
   readonly message: string;
-  readonly sentence: Range;
   readonly said: Range;
 }
 
-const factsIn = once(({ plain, sentences }: Line): readonly Fact[] =>
-  facts.flatMap(([message, frame]) => {
-    if (!frame.test(plain)) return [];
-    return sentences.flatMap((sentence) => {
-      const said = frame.exec(plain.slice(sentence.start, sentence.end));
-      if (!said) return [];
-      const start = sentence.start + said.index;
-      return [{ message, sentence, said: { start, end: start + said[0].length } }];
-    });
-  }),
-);
+const factsIn = once(({ text }: Sentence): readonly Fact[] => {
+  const plain = plainOf(text);
+  return facts.flatMap(([message, frame]) => {
+    const said = frame.exec(plain);
+    return said ? [{ message, said: { start: said.index, end: said.index + said[0].length } }] : [];
+  });
+});

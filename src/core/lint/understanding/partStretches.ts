@@ -2,7 +2,7 @@ import type { Range } from '../../post/edit';
 import type { PartName } from '../../post/parts';
 import { isBlank } from '../../post/prompts';
 import type { Sentence } from '../text/sentences';
-import { least } from './evidence';
+import { type Act, least } from './evidence';
 import { asksSomething } from './quality';
 import type { Reading } from './reading';
 import type { PartStretch } from './understanding';
@@ -43,17 +43,22 @@ export function inferredParts(reading: Reading): PartStretch[] {
 
 /** Situation, target and ask as far as the sentences from `first` to `last` (exclusive) have them. */
 function inferredAmong(reading: Reading, first: number, last: number): PartStretch[] {
-  const evidence = reading.evidence.map((one, index) => (index >= first && index < last ? one : null));
-  const asking = evidence.map((one) => one?.ask ?? never);
-  const asked = strongestRun(asking) ?? strongestOf(asking.map((ask) => ask - least.ask));
+  const scores = (act: Act) => reading.evidence.slice(first, last).map((one) => one[act]);
+  const strongest = (values: readonly number[], act: Act) =>
+    strongestRun(values) ?? strongestOf(values.map((value) => value - least[act]));
+  const asked = strongest(scores('ask'), 'ask');
   const isTaken = (index: number) => asked !== null && index >= asked.first && index < asked.last;
-  const standing = evidence.map((one, index) => (isTaken(index) ? never : (one?.situation ?? never)));
-  const stands = strongestRun(standing) ?? strongestOf(standing.map((score) => score - least.situation));
-  const wished = strongestOf(evidence.map((one) => one?.wish ?? never));
-  const runs = [['situation', stands] as const, ['target', wished] as const, ['ask', asked] as const];
-  return runs
-    .flatMap(([name, run]) => (run ? [toPart(reading, name, run)] : []))
-    .sort((a, b) => a.range.start - b.range.start);
+  const standing = scores('situation').map((score, index) => (isTaken(index) ? never : score));
+  const stands = strongest(standing, 'situation');
+  const wished = strongestOf(scores('wish'));
+  const parts: PartStretch[] = [];
+  const add = (name: PartName, run: Omit<Run, 'sum'> | null) => {
+    if (run) parts.push(toPart(reading, name, { first: run.first + first, last: run.last + first }));
+  };
+  add('situation', stands);
+  add('target', wished);
+  add('ask', asked);
+  return parts.sort((a, b) => a.range.start - b.range.start);
 }
 
 /** No evidence at all. */

@@ -6,6 +6,7 @@ export function plainOf(text: string): string {
   const small = text.toLowerCase();
   // Of all letters, only this one becomes two.
   const lower = small.length === text.length ? small : text.split('İ').map(toLowerCase).join('İ');
+  if (!/[‘’“”]/.test(lower)) return lower;
   return lower.replaceAll('’', "'").replaceAll('‘', "'").replaceAll('“', '"').replaceAll('”', '"');
 }
 

@@ -95,10 +95,10 @@ export interface Choice<T> extends vscode.QuickPickItem {
 /** Asks for one of a list. */
 export async function askChoice<T>(
   place: Place,
-  placeholder: string,
+  question: string,
   choices: readonly Choice<T>[],
 ): Promise<Answer<T>> {
-  return await pick(place, placeholder, choices, false, ([first]) => first && { value: first.value });
+  return await pick(place, question, choices, false, ([first]) => first && { value: first.value });
 }
 
 /**
@@ -107,7 +107,7 @@ export async function askChoice<T>(
  */
 export async function askChoiceOrText<T>(
   place: Place,
-  placeholder: string,
+  question: string,
   choices: readonly Choice<T>[],
   own: (typed: string) => vscode.QuickPickItem | undefined,
 ): Promise<Answer<T | string>> {
@@ -119,23 +119,23 @@ export async function askChoiceOrText<T>(
   };
   list.onDidChangeValue(offer);
   offer();
-  return await answerOf(list, place, placeholder, ([first]) => first && { value: first.value });
+  return await answerOf(list, place, question, ([first]) => first && { value: first.value });
 }
 
 /** Asks for any of a list; those with `picked` are chosen to begin with. */
 export async function askChoices<T>(
   place: Place,
-  placeholder: string,
+  question: string,
   choices: readonly Choice<T>[],
 ): Promise<Answer<readonly T[]>> {
-  return await pick(place, placeholder, choices, true, (chosen) => ({
+  return await pick(place, question, choices, true, (chosen) => ({
     value: chosen.map(({ value }) => value),
   }));
 }
 
 async function pick<T, R>(
   place: Place,
-  placeholder: string,
+  question: string,
   choices: readonly Choice<T>[],
   canSelectMany: boolean,
   answer: (chosen: readonly Choice<T>[]) => Answer<R>,
@@ -144,17 +144,18 @@ async function pick<T, R>(
   list.canSelectMany = canSelectMany;
   list.items = choices;
   if (canSelectMany) list.selectedItems = choices.filter(({ picked }) => picked);
-  return await answerOf(list, place, placeholder, answer);
+  return await answerOf(list, place, question, answer);
 }
 
 async function answerOf<Item extends vscode.QuickPickItem, R>(
   list: vscode.QuickPick<Item>,
   place: Place,
-  placeholder: string,
+  question: string,
   answer: (chosen: readonly Item[]) => Answer<R>,
 ): Promise<Answer<R>> {
   show(list, place);
-  list.placeholder = placeholder;
+  // Unlike a placeholder it is never cut, and stays while something is typed.
+  list.prompt = question;
   list.matchOnDescription = true;
   try {
     return await new Promise<Answer<R>>((resolve) => {

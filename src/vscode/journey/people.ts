@@ -69,12 +69,12 @@ export async function changePerson(
 /** Asks for one of the people there are. */
 export async function askPerson(
   place: Place,
-  placeholder: string,
+  question: string,
   people: readonly PersonEntry[],
 ): Promise<Answer<PersonEntry>> {
   return await askChoice(
     place,
-    placeholder,
+    question,
     people.map((entry) => ({ ...itemOf(entry), value: entry })),
   );
 }
@@ -82,12 +82,12 @@ export async function askPerson(
 /** Asks for one of the people there are, or for the name of a new one. */
 export async function askPersonOrName(
   place: Place,
-  placeholder: string,
+  question: string,
   people: readonly PersonEntry[],
 ): Promise<Answer<PersonEntry | string>> {
   return await askChoiceOrText<PersonEntry>(
     place,
-    placeholder,
+    question,
     people.map((entry) => ({ ...itemOf(entry), value: entry })),
     (name) => {
       const isKnown = people.some(({ person }) => comparableName(person.name) === comparableName(name));

@@ -54,8 +54,8 @@ async function choosePair(reflections: Snapshot['reflections']): Promise<Pair | 
       value: reflection,
     }),
   );
-  const ask = (place: Place, placeholder: string, from: readonly Choice<Reflection>[]) =>
-    askChoice(place, placeholder, from);
+  const ask = (place: Place, question: string, from: readonly Choice<Reflection>[]) =>
+    askChoice(place, question, from);
   return await askForm<Pair>(vscode.l10n.t('Compare Reflections'), {
     before: (place) => ask(place, vscode.l10n.t('The earlier one'), choices.slice(0, -1)),
     after: (place, { before: chosen }) =>

@@ -55,5 +55,12 @@ const toPage = z.discriminatedUnion('type', [
 export type NetworkFromPage = z.infer<typeof fromPage>;
 export type NetworkToPage = z.infer<typeof toPage>;
 
+/** What the page keeps while it is hidden: how it shows the network, and where the person is in it. */
+export const keptNetworkSchema = z.object({
+  form: z.enum(['picture', 'list']),
+  current: z.string(),
+  card: z.optional(z.string()),
+});
+
 /** What the page of the network and the host say to each other. */
 export const networkProtocol: Protocol<NetworkFromPage, NetworkToPage> = { toHost: fromPage, toView: toPage };

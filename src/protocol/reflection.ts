@@ -62,6 +62,8 @@ export const reflectionWords = [
   'add',
   'save',
   'saved',
+  'considered',
+  'toAsk',
   'newPost',
   'openFile',
   'compare',

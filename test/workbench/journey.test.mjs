@@ -56,7 +56,8 @@ describe('the journey, as a person goes it', () => {
     await next('What did you dislike?');
     await page.getByRole('button', { name: 'I Don’t Know Yet' }).click();
     await page.getByText('That is a good answer.').waitFor();
-    await page.getByRole('button', { name: 'Next' }).click();
+    await focused('button.primary');
+    await keyboard.press('Enter');
     await page.getByText('When were you most engaged?').waitFor();
     await focused('textarea');
     await keyboard.type('I found the one booking in four hundred that did not add up.');
@@ -73,17 +74,21 @@ describe('the journey, as a person goes it', () => {
     await page.getByRole('button', { name: 'That’s the Reason' }).click();
     await page.getByText('Which of these reasons still matter?').waitFor();
     await page.getByRole('checkbox').nth(1).check();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByText('A sentence that can open a post').waitFor();
-    await page.getByRole('button', { name: /^Use I found/ }).click();
+    await next('A sentence that can open a post');
+    await page.getByRole('button', { name: /^Use I found/ }).press('Enter');
+    await focused('textarea');
     assert.match(await answer.inputValue(), /^I found the one booking/);
+    await keyboard.type(' Twice.');
+    await page.getByRole('button', { name: /^Use From the bar/ }).press('Enter');
+    assert.match(await answer.inputValue(), /add up\. Twice\. From the bar/);
     await workbench.screenshot('journey-4-opening');
     await spoken('reflect-opening');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('What do you want to ask your network?').waitFor();
-    await page.getByRole('button', { name: /^Add Which part of your work/ }).click();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved to journey/reflection.md').waitFor();
+    await page.getByRole('button', { name: /^Add Which part of your work/ }).press('Enter');
+    await focused('textarea');
+    await next('Saved to journey/reflection.md');
+    await focused('h1');
     await workbench.screenshot('journey-5-saved');
     await spoken('reflect-saved');
     const text = await workbench.read('journey/reflection.md');
@@ -112,8 +117,12 @@ describe('the journey, as a person goes it', () => {
     }
   });
 
-  it('keeps what was answered when the page is closed on the way', async () => {
+  it('keeps what was saved while another file is looked at, and what was answered when it is closed on the way', async () => {
     const page = workbench.webview();
+    await page.getByRole('button', { name: 'Open File' }).press('Enter');
+    await workbench.tab('reflection.md').waitFor();
+    await workbench.command('View: Close Editor');
+    await page.getByText('Saved to journey/reflection.md').waitFor();
     await page.getByRole('button', { name: 'Reflect Again' }).click();
     await page.locator('textarea:focus').waitFor();
     await workbench.page.keyboard.type('Half a thought');
@@ -225,20 +234,46 @@ describe('the journey, as a person goes it', () => {
   it('shows the network as a picture, walks it by keyboard, and has the same as a list', async () => {
     await workbench.command('Signpost: Show My Network');
     const page = workbench.webview();
-    await page.getByRole('treeitem', { name: /^Dana Reyes, person/ }).waitFor();
-    await page.getByRole('treeitem', { name: /^Me/ }).focus();
+    await page.locator('[data-key]:focus').getByText('Me', { exact: true }).waitFor();
     for (const key of ['ArrowRight', 'ArrowRight']) await workbench.page.keyboard.press(key);
     await page.locator('[data-key]:focus').getByText('Dana Reyes').waitFor();
     await workbench.page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Dana Reyes' }).waitFor();
     await workbench.screenshot('journey-8-network');
     await spoken('network-card');
+    const logs = page.getByRole('button', { name: 'Log a Conversation' });
+    await logs.press('Enter');
+    await workbench.quickInput.waitFor();
     await workbench.page.keyboard.press('Escape');
+    await page.locator(':focus').and(logs).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await page.locator('[data-key]:focus').getByText('Dana Reyes').waitFor();
     await page.getByLabel('List').check();
     await page.getByRole('row', { name: /Lin Wu person Omar Haddad 4/ }).waitFor();
     await workbench.screenshot('journey-9-list');
     await spoken('network-list');
+    const lin = page.getByRole('button', { name: 'Lin Wu' });
+    await lin.press('Enter');
+    await page
+      .getByRole('dialog', { name: 'Lin Wu' })
+      .getByRole('button', { name: 'Open File' })
+      .press('Enter');
+    await workbench.tab('lin-wu.md').waitFor();
+    await workbench.command('View: Close Editor');
+    await page.getByRole('dialog', { name: 'Lin Wu' }).locator('h2:focus').waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await page.locator(':focus').and(lin).waitFor();
     await page.getByLabel('Picture').check();
+  });
+
+  it('has what stands at the end of a row also in its menu, for the keyboard', async () => {
+    await workbench.command('Signpost: Focus on Journey View');
+    await workbench.treeRows('Journey').filter({ hasText: 'Send her what I built' }).click();
+    await workbench.command('Signpost: Focus on Journey View');
+    await workbench.page.keyboard.press('Shift+F10');
+    await workbench.page.getByRole('menuitem', { name: 'Follow-Up Done' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.command('View: Close Editor');
   });
 
   for (const theme of /** @type {const} */ ([

@@ -46,13 +46,14 @@ export function boxOf(places: readonly { readonly x: number; readonly y: number 
   return { x: left - down, y: top - down, width: right - left + across, height: bottom - top + 2 * down };
 }
 
-/** The way from one node to the next, as an SVG path. */
+/** The way from one node to the next, as an SVG path: straight along the label, then it turns. */
 export function linkPath(
   from: { readonly x: number; readonly y: number },
   to: { readonly x: number; readonly y: number },
 ): string {
-  const middle = (from.x + to.x) / 2;
-  return `M${from.x},${from.y}C${middle},${from.y} ${middle},${to.y} ${to.x},${to.y}`;
+  const turn = from.x + (to.x - from.x) * 0.6;
+  const middle = (turn + to.x) / 2;
+  return `M${from.x},${from.y}H${turn}C${middle},${from.y} ${middle},${to.y} ${to.x},${to.y}`;
 }
 
 /** A label that fits beside its node. */

@@ -61,7 +61,7 @@ class ReflectionPanel {
   readonly #journey: Journey;
   readonly #panel: vscode.WebviewPanel;
   readonly #channel: ViewChannel<ReflectionToPage>;
-  #saved: vscode.Uri | undefined;
+  #saved: { readonly uri: vscode.Uri; readonly answers: ReflectionDraft['answers'] } | undefined;
 
   constructor(journey: Journey, log: ViewLog, onClose: () => void) {
     this.#journey = journey;
@@ -92,7 +92,8 @@ class ReflectionPanel {
     try {
       switch (message.type) {
         case 'ready':
-          return await this.#start();
+          await this.#start();
+          return await this.#showSaved();
         case 'draft':
           return void (await this.#state.update(reflectionDraftKey, message.draft));
         case 'startOver':
@@ -114,24 +115,30 @@ class ReflectionPanel {
   }
 
   async #start(): Promise<void> {
-    const draft = readRequest(reflectionDraftSchema, this.#state.get(reflectionDraftKey)) ?? emptyDraft;
+    const kept = readRequest(reflectionDraftSchema, this.#state.get(reflectionDraftKey)) ?? emptyDraft;
+    const draft = this.#saved ? { ...emptyDraft, answers: this.#saved.answers } : kept;
     this.#channel.send({ type: 'start', words: reflectionWordsInLanguage(), draft });
   }
 
-  async #save(answers: ReflectionAnswers): Promise<void> {
+  async #save(answers: ReflectionDraft['answers']): Promise<void> {
     const uri = await saveReflection(this.#journey, answers);
     if (!uri) return;
-    this.#saved = uri;
+    this.#saved = { uri, answers };
     await this.#state.update(reflectionDraftKey, undefined);
+    await this.#showSaved();
+  }
+
+  async #showSaved(): Promise<void> {
+    if (!this.#saved) return;
     const { reflections } = await this.#journey.snapshot();
-    const file = vscode.workspace.asRelativePath(uri);
+    const file = vscode.workspace.asRelativePath(this.#saved.uri);
     this.#channel.send({ type: 'saved', canCompare: reflections.length > 1, file });
   }
 
   async #run(command: 'newPost' | 'openFile' | 'compare'): Promise<void> {
     if (command === 'newPost') await vscode.commands.executeCommand('signpost.newPostFromReflection');
     else if (command === 'compare') await vscode.commands.executeCommand('signpost.compareReflections');
-    else if (this.#saved) await vscode.window.showTextDocument(this.#saved, { preview: false });
+    else if (this.#saved) await vscode.window.showTextDocument(this.#saved.uri, { preview: false });
   }
 
   get #state(): vscode.Memento {

@@ -22,6 +22,8 @@ export function reflectionWordsInLanguage(): Record<ReflectionWord, string> {
     add: vscode.l10n.t('Add'),
     save: vscode.l10n.t('Save'),
     saved: vscode.l10n.t('Saved to {0}', '{0}'),
+    considered: vscode.l10n.t('Titles you consider'),
+    toAsk: vscode.l10n.t('Questions for your network'),
     newPost: vscode.l10n.t('New Post from Reflection'),
     openFile: vscode.l10n.t('Open File'),
     compare: vscode.l10n.t('Compare Reflections'),

@@ -1,7 +1,13 @@
 import { render } from 'lit';
 import { boxOf, layOut, type Placed } from '../../core/journey/layout';
-import { type NetworkToPage, networkProtocol, type ShownNode } from '../../protocol/network';
+import {
+  keptNetworkSchema,
+  type NetworkToPage,
+  networkProtocol,
+  type ShownNode,
+} from '../../protocol/network';
 import { openChannel } from '../channel';
+import { holdFocus } from '../holdFocus';
 import { type NetworkActions, page } from './page';
 import { type Area, areaInSight, Sight, unitsPerPixel } from './sight';
 import { neighbour } from './walk';
@@ -16,23 +22,25 @@ let frame: Area = { x: 0, y: 0, width: 1, height: 1 };
 /** Whether the person chose what is in sight; until then it follows the size of the view. */
 let isChosen = false;
 let sight: Sight | undefined;
-let form: 'picture' | 'list' = 'picture';
-let current = '';
-let card: string | undefined;
 
 const channel = openChannel(networkProtocol, receive);
+let { form, current, card } = channel.kept(keptNetworkSchema) ?? { form: 'picture', current: '' };
 channel.send({ type: 'ready' });
+/** Who comes to the page stands where they were; also when what had the focus is gone with its file. */
+const takeFocus = holdFocus(focusCurrent);
 
 const actions: NetworkActions = {
   setForm: (to) => {
     form = to;
     show();
+    if (!isChosen) putInSight(readable(boxOf(placed)));
   },
   zoom: (by) => {
-    const { x, y, width, height } = frame;
+    const { width, height } = frame;
+    const { x, y } = focusedPlace() ?? { x: frame.x + width / 2, y: frame.y + height / 2 };
     setFrame({
-      x: x + (width - width * by) / 2,
-      y: y + (height - height * by) / 2,
+      x: x - (x - frame.x) * by,
+      y: y - (y - frame.y) * by,
       width: width * by,
       height: height * by,
     });
@@ -46,23 +54,25 @@ const actions: NetworkActions = {
     current = key;
     card = key;
     show();
-    document.querySelector<HTMLElement>('[data-card-first]')?.focus();
+    focusCurrent();
   },
   closeCard: () => {
+    if (card === undefined) return;
     card = undefined;
     show();
-    focusNode(current);
+    focusCurrent();
   },
   walk: (from, where) => {
     const to = neighbour(placed, from, where);
     if (!to) return;
     current = to.key;
-    intoView(to);
     show();
-    focusNode(to.key);
+    focusNode();
   },
-  focused: (key) => {
+  focused: (key, byKeyboard) => {
     current = key;
+    keep();
+    if (byKeyboard) bringIntoSight();
   },
   open: (key) => channel.send({ type: 'open', key }),
   log: (key) => channel.send({ type: 'log', key }),
@@ -75,14 +85,16 @@ function receive(message: NetworkToPage): void {
   placed = layOut(message.nodes);
   if (!placed.some(({ key }) => key === current)) current = placed[0]?.key ?? '';
   if (card !== undefined && !placed.some(({ key }) => key === card)) card = undefined;
-  if (isFirst) frame = readable(boxOf(placed));
   show();
+  if (isFirst) putInSight(readable(boxOf(placed)));
+  if (document.hasFocus()) takeFocus();
 }
 
 /** The whole picture where its words can be read then, else the part around me. */
 function readable(box: Area): Area {
-  const width = Math.max(window.innerWidth, 200);
-  const height = Math.max(window.innerHeight - 120, 200);
+  const drawing = document.querySelector('svg');
+  const width = Math.max(drawing?.clientWidth ?? 0, 200);
+  const height = Math.max(drawing?.clientHeight ?? 0, 100);
   if (box.width <= width * 1.2 && box.height <= height * 1.2)
     return { ...box, width: Math.max(box.width, width * 0.7) };
   return { x: box.x, y: -height / 2, width, height };
@@ -121,17 +133,41 @@ function look(): void {
 window.addEventListener('resize', () => {
   if (isChosen || !shown) look();
   else putInSight(readable(boxOf(placed)));
+  bringIntoSight();
 });
 
-function intoView({ x, y }: Placed<ShownNode>): void {
-  const isSeen = x > frame.x && x < frame.x + frame.width - 100 && y > frame.y && y < frame.y + frame.height;
+/** Moves the frame to the node that has the focus, unless it is seen with the start of its label. */
+function bringIntoSight(): void {
+  const drawing = document.querySelector('svg');
+  const place = focusedPlace();
+  if (!drawing || !place) return;
+  const { x, y } = place;
+  const area = areaInSight(frame, drawing);
+  const isSeen = x > area.x && x < area.x + area.width - 100 && y > area.y && y < area.y + area.height;
   if (isSeen) return;
   isChosen = true;
-  frame = { ...frame, x: x - frame.width / 3, y: y - frame.height / 2 };
+  putInSight({ ...frame, x: x - frame.width / 3, y: y - frame.height / 2 });
 }
 
-function focusNode(key: string): void {
-  document.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+function focusedPlace(): Placed<ShownNode> | undefined {
+  const key = (document.activeElement as SVGElement | null)?.dataset.key;
+  return form === 'picture' ? placed.find((node) => node.key === key) : undefined;
+}
+
+/** The card if one is open, else the node. */
+function focusCurrent(): void {
+  if (card === undefined) focusNode();
+  else document.querySelector<HTMLElement>('[data-card-first]')?.focus();
+}
+
+/** Where the list has no button, as for me, it is the choice of picture and list. */
+function focusNode(): void {
+  const node = document.querySelector<SVGGElement>(`[data-key="${CSS.escape(current)}"]`);
+  (node ?? document.querySelector<HTMLElement>('input:checked'))?.focus();
+}
+
+function keep(): void {
+  channel.keep({ form, current, card });
 }
 
 function show(): void {
@@ -141,4 +177,5 @@ function show(): void {
   render(page(state), document.body);
   sight = undefined;
   look();
+  keep();
 }

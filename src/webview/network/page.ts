@@ -11,7 +11,7 @@ type Node = Placed<ShownNode>;
 /** What the person can do on the page. */
 export interface NetworkActions {
   setForm(form: 'picture' | 'list'): void;
-  /** Shows so many times as much; less than 1 comes nearer. */
+  /** Shows so many times as much, around the node that has the focus; less than 1 comes nearer. */
   zoom(by: number): void;
   fit(): void;
   /** Moves the frame, in pixels. */
@@ -19,7 +19,8 @@ export interface NetworkActions {
   openCard(key: string): void;
   closeCard(): void;
   walk(from: string, where: Direction): void;
-  focused(key: string): void;
+  /** @param byKeyboard then it has to be seen; under a pointer nothing may move */
+  focused(key: string, byKeyboard: boolean): void;
   open(key: string): void;
   log(key: string): void;
   exportPicture(): void;
@@ -73,7 +74,13 @@ export function page(state: NetworkState): TemplateResult {
       </div>
       ${placed.length <= 1 ? html`<p class="empty">${words.empty}</p>` : nothing}
     </header>
-    <main>${form === 'picture' ? picture(state) : list(state)}${cardOf(state)}</main>
+    <main
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape') actions.closeCard();
+      }}
+    >
+      ${form === 'picture' ? picture(state) : list(state)}${cardOf(state)}
+    </main>
   `;
 }
 
@@ -124,7 +131,8 @@ function picture({ words, placed, frame, current, actions }: NetworkState): Temp
           aria-level=${node.generation + 1}
           transform="translate(${node.x} ${node.y})"
           @click=${() => actions.openCard(node.key)}
-          @focus=${() => actions.focused(node.key)}
+          @focus=${({ currentTarget }: FocusEvent) =>
+            actions.focused(node.key, (currentTarget as Element).matches(':focus-visible'))}
           @keydown=${(event: KeyboardEvent) => onKey(event, node, actions)}
         >
           <rect class="ring" x="-9" y="-12" width="200" height="24" rx="4" />
@@ -178,12 +186,18 @@ function list({ words, placed, actions }: NetworkState): TemplateResult {
               ${
                 node.what === 'me'
                   ? node.label
-                  : html`<button class="link" @click=${() => actions.openCard(node.key)}>${node.label}</button>`
+                  : html`<button
+                      class="link"
+                      data-key=${node.key}
+                      @click=${() => actions.openCard(node.key)}
+                    >
+                      ${node.label}
+                    </button>`
               }
             </th>
             <td>${node.sort}</td>
-            <td>${byKey.get(node.parent ?? '')?.label ?? ''}</td>
-            <td>${node.generation}</td>
+            <td data-column="${words.through}: ">${byKey.get(node.parent ?? '')?.label ?? ''}</td>
+            <td data-column="${words.generation}: ">${node.generation}</td>
             <td>${node.details.join(' · ')}</td>
           </tr>`,
         )}
@@ -212,14 +226,7 @@ function cardOf({ words, placed, card, actions }: NetworkState): TemplateResult 
   const node = placed.find(({ key }) => key === card);
   if (!node) return nothing;
   return html`
-    <section
-      class="card"
-      role="dialog"
-      aria-labelledby="card-title"
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') actions.closeCard();
-      }}
-    >
+    <section class="card" role="dialog" aria-labelledby="card-title">
       <h2 id="card-title" tabindex="-1" data-card-first>${node.label}</h2>
       <p>${node.sort}</p>
       <ul>
@@ -239,5 +246,5 @@ function cardOf({ words, placed, card, actions }: NetworkState): TemplateResult 
 }
 
 function spoken({ label, sort, details }: Node): string {
-  return [label, sort, ...details].join(', ');
+  return [label, sort, ...details].filter(Boolean).join(', ');
 }

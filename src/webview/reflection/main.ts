@@ -9,6 +9,7 @@ import {
   reflectionScreens,
 } from '../../protocol/reflection';
 import { openChannel } from '../channel';
+import { holdFocus } from '../holdFocus';
 import { type PageActions, page } from './page';
 
 let words: Readonly<Record<ReflectionWord, string>> | undefined;
@@ -18,6 +19,7 @@ let said = '';
 
 const channel = openChannel(reflectionProtocol, receive);
 channel.send({ type: 'ready' });
+holdFocus(focusQuestion);
 
 const actions: PageActions = {
   change: (answers) => {

@@ -33,9 +33,17 @@ export interface PageState {
   readonly actions: PageActions;
 }
 
-/** The whole page: one question at a time, or what can be done once it is saved. */
+/** The whole page: one question at a time, or what can be done once it is saved. Ctrl+Enter goes on. */
 export function page(state: PageState): TemplateResult {
-  return html`<main>${state.saved ? savedScreen(state) : screenOf(state)}</main>`;
+  return html`<main
+    @keydown=${(event: KeyboardEvent) => {
+      if (state.saved || event.repeat || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      document.querySelector<HTMLButtonElement>('button.primary')?.click();
+    }}
+  >
+    ${state.saved ? savedScreen(state) : screenOf(state)}
+  </main>`;
 }
 
 function screenOf(state: PageState): TemplateResult {
@@ -161,7 +169,9 @@ function openingScreen(state: PageState): TemplateResult {
     <h1 class="question"><label for="answer">${words['question.opening']}</label></h1>
     <p class="hint" id="hint">${words['hint.opening']}</p>
     ${field(opening, (typed) => actions.change({ opening: typed }))}
-    ${suggestions(words.yourSentences, words.use, sentences, (sentence) => actions.change({ opening: sentence }))}
+    ${suggestions(words.yourSentences, words.use, sentences, (sentence) =>
+      actions.change({ opening: joined(opening, sentence, sentences) }),
+    )}
     ${buttons(state, { isAnswered: opening.trim() !== '' })}
   `;
 }
@@ -180,15 +190,20 @@ function questionsScreen(state: PageState): TemplateResult {
     <div class="buttons">
       <button class="secondary" @click=${() => actions.step(-1)}>${words.back}</button>
       <span class="gap"></span>
-      <button class="primary" @click=${actions.save}>${words.save}</button>
+      <button class="primary" aria-keyshortcuts="Control+Enter Meta+Enter" @click=${actions.save}>${words.save}</button>
     </div>
   `;
 }
 
-function savedScreen({ words, saved, actions }: PageState): TemplateResult {
+/** What came of it: the sentence that can open a post, the titles, the questions. */
+function savedScreen({ words, draft, saved, actions }: PageState): TemplateResult {
+  const { opening, titles, questions } = draft.answers;
   return html`
     <h1 class="question" tabindex="-1" data-first>${fill(words.saved, saved?.file ?? '')}</h1>
     <p class="hint">${words.private}</p>
+    ${outcome(words['question.opening'], [opening])}
+    ${outcome(words.considered, titles)}
+    ${outcome(words.toAsk, questions)}
     <div class="buttons">
       <button class="primary" @click=${() => actions.run('newPost')}>${words.newPost}</button>
       <button class="secondary" @click=${() => actions.run('openFile')}>${words.openFile}</button>
@@ -202,6 +217,17 @@ function savedScreen({ words, saved, actions }: PageState): TemplateResult {
   `;
 }
 
+function outcome(heading: string, items: readonly string[]): TemplateResult | typeof nothing {
+  const known = items.filter((item) => item.trim() !== '' && !isUnsure(item));
+  if (known.length === 0) return nothing;
+  return html`
+    <h2>${heading}</h2>
+    <ul class="outcome">
+      ${known.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  `;
+}
+
 function field(value: string, change: (typed: string) => void): TemplateResult {
   return html`<textarea
     id="answer"
@@ -210,15 +236,16 @@ function field(value: string, change: (typed: string) => void): TemplateResult {
     aria-describedby="progress hint"
     .value=${live(value)}
     @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        document.querySelector<HTMLButtonElement>('button.primary')?.click();
-      }
-    }}
   ></textarea>`;
 }
 
+/** Nothing that was typed is lost for a sentence that is chosen; one chosen before gives way to it. */
+function joined(opening: string, sentence: string, sentences: readonly string[]): string {
+  const typed = opening.trim();
+  return typed === '' || sentences.includes(typed) ? sentence : `${typed} ${sentence}`;
+}
+
+/** What is chosen stands in the field, where it can be changed: the caret goes there. */
 function suggestions(
   heading: string,
   verb: string,
@@ -232,7 +259,15 @@ function suggestions(
       ${items.map(
         (item, index) => html`<li>
           <span id="item-${index}">${item}</span>
-          <button class="secondary" id="use-${index}" aria-labelledby="use-${index} item-${index}" @click=${() => use(item)}>
+          <button
+            class="secondary"
+            id="use-${index}"
+            aria-labelledby="use-${index} item-${index}"
+            @click=${() => {
+              use(item);
+              document.querySelector('textarea')?.focus();
+            }}
+          >
             ${verb}
           </button>
         </li>`,
@@ -250,6 +285,7 @@ function unsureNote({ words }: PageState, screen: ReflectionScreen, value: strin
 
 interface Buttons {
   readonly isAnswered: boolean;
+  /** Offered while nothing is typed, so that it never takes the place of what is. */
   readonly unsure?: (() => void) | undefined;
   readonly back?: (() => void) | undefined;
   readonly next?: (() => void) | undefined;
@@ -264,17 +300,31 @@ function buttons({ words, draft, actions }: PageState, given: Buttons): Template
     <div class="buttons">
       ${isFirst ? nothing : html`<button class="secondary" @click=${back}>${words.back}</button>`}
       <span class="gap"></span>
-      ${given.unsure ? html`<button class="secondary" @click=${given.unsure}>${words.unsure}</button>` : nothing}
+      ${
+        given.unsure && !given.isAnswered
+          ? html`<button class="secondary" @click=${() => answerUnsure(given.unsure)}>${words.unsure}</button>`
+          : nothing
+      }
       ${
         given.enough && given.isAnswered
           ? html`<button class="secondary" @click=${given.enough}>${words.enough}</button>`
           : nothing
       }
-      <button class=${given.isAnswered ? 'primary' : 'primary quiet'} @click=${next}>
+      <button
+        class=${given.isAnswered ? 'primary' : 'primary quiet'}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        @click=${next}
+      >
         ${given.isAnswered ? words.next : words.skip}
       </button>
     </div>
   `;
+}
+
+/** The button is gone with the answer, so the focus goes on. */
+function answerUnsure(unsure: Buttons['unsure']): void {
+  unsure?.();
+  document.querySelector<HTMLButtonElement>('button.primary')?.focus();
 }
 
 /** Lines as they are typed; the last may still be empty, so that a new line can be begun. */

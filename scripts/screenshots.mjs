@@ -7,22 +7,11 @@ import { ensureBuilt } from './host/build.mjs';
 import { clone } from './host/clone.mjs';
 import { runScript } from './host/script.mjs';
 import { openWorkbench, waitUntil } from './host/workbench.mjs';
+import { theJourney } from './screenshots/journey.mjs';
+import { inEachSize, nameOf, quiet, themes } from './screenshots/pictures.mjs';
 
 /** @typedef {import('./host/workbench.mjs').Workbench} Workbench */
 /** @typedef {import('./host/workbench.mjs').Theme} Theme */
-
-/** @type {Theme[]} */
-const themes = [
-  'Default Dark Modern',
-  'Default Light Modern',
-  'Default High Contrast',
-  'Default High Contrast Light',
-];
-const quiet = {
-  'editor.minimap.enabled': false,
-  'breadcrumbs.enabled': false,
-  'signpost.path': 'looking',
-};
 
 await runScript(async () => {
   await ensureBuilt();
@@ -36,9 +25,7 @@ await runScript(async () => {
     calendar: async () => {
       for (const theme of themes) await eachCalendar(theme);
     },
-    journey: async () => {
-      for (const theme of themes) await eachOfTheJourney(theme);
-    },
+    journey: theJourney,
   };
   const asked = process.argv.slice(2);
   for (const [name, make] of Object.entries(makers)) {
@@ -200,11 +187,11 @@ async function eachView(theme) {
     await workbench.command('View: Close Primary Side Bar');
     await workbench.command('Signpost: Show Checklist');
     await workbench.choices.first().waitFor();
-    await inEachWidth(workbench, name, 'checklist');
+    await inEachSize(workbench, name, 'checklist');
     await page.keyboard.press('Escape');
     await workbench.command('Signpost: Open in Composer');
     await composer.document.locator('.checklist .line').first().waitFor();
-    await inEachWidth(workbench, name, 'composer-rough');
+    await inEachSize(workbench, name, 'composer-rough');
     await workbench.closeEditors();
     await workbench.openFile('posts/from-front-desk-to-data.post.md');
     await workbench.command('Signpost: Open Preview to the Side');
@@ -212,14 +199,14 @@ async function eachView(theme) {
     await workbench.screenshot(`${name}-1400-preview-beside`);
     await page.locator('.tab').filter({ hasText: 'Preview' }).click();
     await workbench.command('View: Toggle Maximize Editor Group');
-    await inEachWidth(workbench, name, 'preview');
+    await inEachSize(workbench, name, 'preview');
     await workbench.closeEditors();
     await workbench.openFile('posts/from-front-desk-to-data.post.md');
     await workbench.command('Signpost: Open in Composer');
     await composer.document.locator('.checklist .line').first().waitFor();
-    await inEachWidth(workbench, name, 'composer');
+    await inEachSize(workbench, name, 'composer');
     await composer.document.getByRole('button', { name: 'Show All of This as Text' }).focus();
-    await inEachWidth(workbench, name, 'composer-end');
+    await inEachSize(workbench, name, 'composer-end');
     await workbench.closeEditors();
     await workbench.command('Welcome: Open Walkthrough...');
     await workbench.choose('Get Started with Signpost');
@@ -236,8 +223,7 @@ async function eachView(theme) {
         },
         async () => `step ${step + 1} has no picture of its own`,
       );
-      if (step === 0) await inEachWidth(workbench, name, 'walkthrough-1');
-      else await workbench.screenshot(`${name}-1400-walkthrough-${step + 1}`);
+      await inEachSize(workbench, name, `walkthrough-${step + 1}`);
     }
   } finally {
     await workbench.close();
@@ -257,25 +243,6 @@ async function pictureOf({ page }) {
       ),
   );
   return pictures.join('');
-}
-
-/** @param {Theme} theme */
-function nameOf(theme) {
-  return theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
-}
-
-/**
- * Takes what is on the screen in a wide window, in one half as wide, and in a narrow one.
- * @param {Workbench} workbench
- * @param {string} theme its name in file names
- * @param {string} view
- */
-async function inEachWidth(workbench, theme, view) {
-  for (const width of [1400, 700, 320]) {
-    await workbench.page.setViewportSize({ width, height: 900 });
-    await workbench.screenshot(`${theme}-${width}-${view}`);
-  }
-  await workbench.page.setViewportSize({ width: 1400, height: 900 });
 }
 
 /**
@@ -343,43 +310,5 @@ async function queuePosts(folder) {
       file,
       `---\nkind: free\ntargetTitle: ${title}\n${keys}\n---\nIn March the hotel closed.\n`,
     );
-  }
-}
-
-/**
- * The pages of the journey, from a narrow window's width to a wide one's.
- * @param {Theme} theme
- */
-async function eachOfTheJourney(theme) {
-  const workbench = await openWorkbench({
-    folder: 'examples',
-    theme,
-    width: 1400,
-    height: 900,
-    settings: quiet,
-  });
-  const page = workbench.webview();
-  const take = (/** @type {string} */ view) => inEachWidth(workbench, nameOf(theme), view);
-  try {
-    await workbench.command('Signpost: Reflect on My Direction');
-    await workbench.command('View: Toggle Primary Side Bar Visibility');
-    await page.getByRole('textbox').waitFor();
-    await take('reflect');
-    await workbench.command('View: Close All Editors');
-    await workbench.command('Signpost: Show My Network');
-    await page.getByRole('treeitem', { name: /^Dana Reyes/ }).waitFor();
-    await take('network');
-    await page.getByRole('treeitem', { name: /^Dana Reyes/ }).click();
-    await page.getByRole('dialog').waitFor();
-    await take('card');
-    await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByLabel('List').check();
-    await take('list');
-    await workbench.command('View: Close All Editors');
-    await workbench.openFile('journey/messages/priya-nair.message.md');
-    await workbench.editor.getByText('Copy Message').waitFor();
-    await take('message');
-  } finally {
-    await workbench.close();
   }
 }

@@ -49,7 +49,7 @@ export class ActiveRules {
 
   /** The rules for a kind of post in a language. */
   of(kind: Kind, language: Subject['language']): RulesOfKind {
-    const key = `${kind} ${language}`;
+    const key = language === 'other' ? `${kind}, not English` : kind;
     const known = this.#byKind.get(key);
     if (known) return known;
     const active = this.#all.flatMap((rule) => {

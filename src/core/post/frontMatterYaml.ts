@@ -6,12 +6,16 @@ import type { FrontMatter, FrontMatterEntry, FrontMatterProblem, FrontMatterSche
 /** Deeper brackets than these no front matter needs, and the parser's time doubles with each. */
 const deepest = 8;
 
-/** In UTF-16 units: twenty times what posts have. The parser's time grows with the square of the keys. */
+/** In UTF-16 units: twenty times what posts have. */
 const longest = 10_000;
+
+/** Twenty times what posts have. The parser's time grows with the square of the keys, and each line may be a mistake. */
+const mostLines = 200;
 
 /** Why a text is not given to the parser, if it is not; technical English. */
 function whyUnread(text: string): string | undefined {
   if (text.length > longest) return `longer than ${longest} characters`;
+  if (text.split('\n').length > mostLines) return `more than ${mostLines} lines`;
   return nestingOf(text) > deepest ? 'too many brackets inside each other' : undefined;
 }
 

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { defaultConfig, type LintConfig, type RuleLevel, ruleLevels } from '../../../../src/core/lint/config';
 import { lint } from '../../../../src/core/lint/linter';
-import { askFile, everyKind, type PostRule } from '../../../../src/core/lint/rule';
+import { askFile, everyKind, type LineRule, type PostRule } from '../../../../src/core/lint/rule';
 import { rules } from '../../../../src/core/lint/rules';
 import type { Kind } from '../../../../src/core/post/frontMatter';
 import { parsePost } from '../../../../src/core/post/post';
@@ -148,6 +148,24 @@ describe('the linter', () => {
     for (const kind of ['ask', 'update', 'office-hours', 'free'] satisfies Kind[])
       lint(parsePost(`---\nkind: ${kind}\n---\nHello`), defaultConfig, [rule]);
     assert.deepEqual(looked, ['update', 'free']);
+  });
+
+  it('asks a rule that reads line by line only of lines that it has not seen', () => {
+    const read: string[] = [];
+    const { check: _, ...facts } = ruleOf('one', () => []);
+    const byLine: LineRule = {
+      ...facts,
+      *checkLine({ text }) {
+        read.push(text);
+        yield { range: { start: 0, end: 1 } };
+      },
+    };
+    const all = [byLine];
+    const flagged = (file: string) =>
+      lint(parsePost(file), defaultConfig, all).findings.map(({ range }) => range.start);
+    assert.deepEqual(flagged('First line.\nSecond line.'), [0, 12]);
+    assert.deepEqual(flagged('First line.\n\nA new one.\nSecond line.'), [0, 13, 24]);
+    assert.deepEqual(read, ['First line.', 'Second line.', 'A new one.']);
   });
 
   it('reads prose in English only, and format in every language', () => {

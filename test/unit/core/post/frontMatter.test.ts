@@ -85,6 +85,16 @@ describe('front matter', () => {
     assert.equal(file(10_001).slice(bodyStart), 'Text');
   });
 
+  it('is read up to two hundred lines, and says so where it has more', () => {
+    const file = (lines: number) =>
+      `---\n${Array.from({ length: lines - 1 }, (_, line) => `x${line}: y\n`).join('')}---\nText`;
+    assert.deepEqual(readFrontMatter(file(200)).problems, []);
+    assert.deepEqual(
+      readFrontMatter(file(201)).problems.map(({ what, detail }) => [what, detail]),
+      [['yaml', 'more than 200 lines']],
+    );
+  });
+
   it('never throws, and stays inside the file', () => {
     fc.assert(
       fc.property(anyFile, (file) => {

@@ -248,8 +248,12 @@ describe('the journey, as a person goes it', () => {
     await page.locator(':focus').and(logs).waitFor();
     await workbench.page.keyboard.press('Escape');
     await page.locator('[data-key]:focus').getByText('Dana Reyes').waitFor();
+    const pictured = await namesOf('.node', 'aria-label');
+    const numbers = await page.locator('.numbers').innerText();
     await page.getByLabel('List').check();
     await page.getByRole('row', { name: /Lin Wu person Omar Haddad 4/ }).waitFor();
+    assert.deepEqual(await namesOf('tbody th'), pictured);
+    assert.equal(await page.locator('.numbers').innerText(), numbers);
     await workbench.screenshot('journey-9-list');
     await spoken('network-list');
     const lin = page.getByRole('button', { name: 'Lin Wu' });
@@ -399,6 +403,22 @@ describe('the journey, as a person goes it', () => {
     await page.locator('[data-key]:focus .ring').waitFor();
     await workbench.screenshot('journey-10-thousand');
   });
+
+  /**
+   * The names of all in the network, as the picture or the list has them.
+   * @param {string} selector
+   * @param {string} [attribute] what the name begins in; without it the text is the name
+   */
+  async function namesOf(selector, attribute) {
+    const texts = await viewFrame().evaluate(
+      ([where = '', from]) =>
+        [...document.querySelectorAll(where)].map((one) =>
+          (from ? one.getAttribute(from)?.split(',')[0] : one.textContent)?.trim(),
+        ),
+      [selector, attribute],
+    );
+    return texts.sort();
+  }
 
   /**
    * Answers the question in the box at the top, once it is the one that is asked.

@@ -8,11 +8,19 @@ export interface PictureNode extends Placeable {
 
 const colours = { me: '#005fb8', post: '#7a3e9d', person: '#1f7a3d', missing: '#ffffff' } as const;
 
-/** The network as a picture of its own: an SVG file that needs nothing else, dark on white. */
-export function networkSvg(nodes: readonly PictureNode[], title: string): string {
+/** The height of a line of numbers, in units of the picture. */
+const lineHeight = 18;
+
+/**
+ * The network as a picture of its own: an SVG file that needs nothing else, dark on white.
+ * @param numbers the journey in numbers, in words: a line each, below the picture
+ */
+export function networkSvg(nodes: readonly PictureNode[], title: string, numbers: readonly string[]): string {
   const placed = layOut(nodes);
   const byKey = new Map(placed.map((node) => [node.key, node]));
-  const { x, y, width, height } = boxOf(placed);
+  const box = boxOf(placed);
+  const { x, y, width } = box;
+  const height = box.height + numbers.length * lineHeight;
   const links = placed.flatMap((node) => {
     const from = node.parent === null ? undefined : byKey.get(node.parent);
     return from ? [`<path d="${linkPath(from, node)}"/>`] : [];
@@ -22,6 +30,10 @@ export function networkSvg(nodes: readonly PictureNode[], title: string): string
       `<circle cx="${node.x}" cy="${node.y}" r="5" fill="${colours[node.what]}" stroke="${ringOf(node)}" stroke-width="1"/>` +
       `<text x="${node.x + 9}" y="${node.y + 4}">${escaped(shortLabel(node.label))}</text>`,
   );
+  const lines = numbers.map(
+    (words, index) =>
+      `<text x="${x + 10}" y="${y + box.height + index * lineHeight}">${escaped(words)}</text>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">
 <title>${escaped(title)}</title>
@@ -30,7 +42,7 @@ export function networkSvg(nodes: readonly PictureNode[], title: string): string
 ${links.join('\n')}
 </g>
 <g font-family="system-ui, sans-serif" font-size="12" fill="#1f1f1f" stroke="#ffffff" stroke-width="4" paint-order="stroke">
-${marks.join('\n')}
+${[...marks, ...lines].join('\n')}
 </g>
 </svg>
 `;

@@ -36,6 +36,7 @@ export async function exportNetwork(journey: Journey, given: unknown): Promise<v
   const picture = networkSvg(
     nodes.map((node) => ({ key: node.key, parent: node.parent, what: node.what, label: labelOf(node) })),
     title,
+    numbersInWords(snapshot),
   );
   const uri = given instanceof vscode.Uri ? given : await askFile();
   if (!uri) return undefined;

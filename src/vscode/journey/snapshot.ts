@@ -4,6 +4,7 @@ import { type AtOdds, findAtOdds } from '../../core/journey/atOdds';
 import type { Day } from '../../core/journey/day';
 import { followUps, unthanked } from '../../core/journey/followUps';
 import type { PersonFile, PostFile } from '../../core/journey/lookup';
+import { countJourney } from '../../core/journey/network';
 import { type OfficeHours, unansweredHour } from '../../core/journey/officeHours';
 import type { JourneyState } from '../../core/journey/path';
 import type { Task } from '../../core/journey/plan';
@@ -106,6 +107,7 @@ function troubledOf(files: readonly JourneyFile[], people: readonly PersonEntry[
 export function stateOf(snapshot: Snapshot): JourneyState {
   const { now, today, zone, people, posts, reflections, stocks, officeHours } = snapshot;
   const count = (status: Status) => posts.filter((post) => post.status === status).length;
+  const { posts: posted, conversations, helped } = countJourney(people, posts);
   const firstPosted = posts.reduce<Temporal.Instant | null>(
     (first, { postedAt }) =>
       postedAt && (!first || postedAt.epochMilliseconds < first.epochMilliseconds) ? postedAt : first,
@@ -116,18 +118,16 @@ export function stateOf(snapshot: Snapshot): JourneyState {
     reflections: reflections.length,
     drafts: count('draft'),
     queued: count('queued'),
-    posted: count('posted'),
+    posted,
     firstPosted: firstPosted?.toZonedDateTimeISO(zone).toPlainDate().toString() ?? null,
-    conversations: people
-      .filter(({ person }) => person.relation !== 'helped')
-      .reduce((sum, { person }) => sum + person.conversations.length, 0),
+    conversations,
     followUpsDue: followUps(people, today).filter(({ isDue }) => isDue).length,
     unthanked: unthanked(people).length,
     stocks: stocks.length,
     lastStock: stocks.at(-1)?.day ?? null,
     officeHours: officeHours.length,
     unanswered: officeHours.filter(({ hours }) => unansweredHour(hours, now) !== null).length,
-    helped: people.filter(({ person }) => person.relation === 'helped').length,
+    helped,
   };
 }
 

@@ -341,6 +341,9 @@ describe('the network', () => {
     for (const label of ['Me', 'Gus &lt;b&gt; &amp; Co', 'Hal Ito'])
       assert.ok(text.includes(`>${label}</text>`), label);
     assert.equal(text.match(/<path /g)?.length, 2);
+    for (const number of ['Answers: 0', 'Introductions: 1', 'Conversations: 1'])
+      assert.ok(text.includes(`>${number}</text>`), number);
+    assert.match(text, />Days since the last one: \d+<\/text>/);
     assert.doesNotMatch(text, /<script|href=/);
   });
 });

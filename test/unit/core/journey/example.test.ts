@@ -51,4 +51,22 @@ describe('the example of a journey', () => {
     const { answers, introductions, conversations, helped } = countJourney(people, [post]);
     assert.deepEqual([answers, introductions, conversations, helped], [2, 3, 4, 1]);
   });
+
+  it('says the same numbers as the rows of its picture', () => {
+    const { nodes } = buildNetwork(people, [post]);
+    const sortOf = new Map(nodes.map(({ key, what }) => [key, what]));
+    const below = (what: string) => nodes.filter(({ parent }) => sortOf.get(parent ?? '') === what).length;
+    const talks = nodes.flatMap((node) => (node.what === 'person' ? node.person.conversations : []));
+    assert.deepEqual(countJourney(people, [post]), {
+      posts: nodes.filter(({ what }) => what === 'post').length,
+      answers: below('post'),
+      introductions: below('person'),
+      conversations: talks.length,
+      lastConversation: talks
+        .map(({ day }) => day)
+        .sort()
+        .at(-1),
+      helped: people.length - nodes.filter(({ what }) => what === 'person').length,
+    });
+  });
 });

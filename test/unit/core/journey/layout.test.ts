@@ -46,10 +46,15 @@ describe('the layout of the network', () => {
         { key: 'a', parent: 'me', what: 'person', label },
       ],
       'My network',
+      ['Answers: 1', 'Posts: <2>'],
     );
     assert.ok(!svg.includes('<script'));
     assert.ok(svg.includes('&lt;script&gt;alert(1)&lt;/s'));
     assert.equal(svg.match(/<circle /g)?.length, 2);
     assert.equal(svg.match(/<path /g)?.length, 1);
+    assert.match(svg, />Answers: 1<\/text>\n<text [^>]*>Posts: &lt;2&gt;<\/text>\n<\/g>/);
+    const [, top = 0, height = 0] = /viewBox="\S+ (\S+) \S+ (\S+)"/.exec(svg)?.map(Number) ?? [];
+    for (const [, y] of svg.matchAll(/<text x="\S+" y="(\S+)"/g))
+      assert.ok(Number(y) > top && Number(y) < top + height, y);
   });
 });

@@ -300,6 +300,27 @@ describe('the journey, as a person goes it', () => {
     });
   }
 
+  it('hides with one setting all but the checks, and brings it back', async () => {
+    const icon = workbench.page.locator('.activitybar .action-label[aria-label^="Signpost"]');
+    await mkdir(path.join(workbench.folder, '.vscode'), { recursive: true });
+    await set(true);
+    await icon.waitFor({ state: 'detached' });
+    assert.deepEqual(
+      (await workbench.palette('Signpost: ')).filter((title) => title.startsWith('Signpost: ')),
+      ['Signpost: New Post', 'Signpost: New Post from Clipboard', 'Signpost: Show Example Post…'],
+    );
+    await workbench.page.keyboard.press('Escape');
+    await set(false);
+    await workbench.openView('Signpost');
+    await workbench.treeRows('Journey').filter({ hasText: 'Take stock' }).waitFor();
+
+    /** @param {boolean} isOn */
+    async function set(isOn) {
+      const file = path.join(workbench.folder, '.vscode', 'settings.json');
+      await writeFile(file, JSON.stringify({ 'signpost.linterOnly': isOn }));
+    }
+  });
+
   it('shows whatever people are called as text, and runs none of it', async () => {
     const files = hostile.map((text, index) => {
       const quoted = JSON.stringify(text);

@@ -28,7 +28,7 @@ export async function filling(replies: readonly Reply[], work: () => PromiseLike
   const box = (isList: boolean) => {
     const fake = new FakeBox(isList, (one) => {
       asked.push(one.asked());
-      assert.ok(left.length > 0, `asked without a reply: ${one.words}`);
+      assert.ok(left.length > 0, `asked without a reply: ${one.prompt}`);
       one.reply(left.shift() as Reply);
     });
     return fake;
@@ -74,15 +74,11 @@ class FakeBox {
     this.#onShow = onShow;
   }
 
-  get words(): string {
-    return this.#isList ? this.placeholder : this.prompt;
-  }
-
   asked(): Asked {
     const labels = (items: readonly Item[]) => items.map(({ label }) => label);
     return {
       title: this.title,
-      words: this.words,
+      words: this.prompt,
       offered: labels(this.items),
       chosen: labels(this.selectedItems),
     };

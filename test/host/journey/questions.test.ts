@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { onDisk, postWith, remove, write } from '../queue/support';
+import { answering, onDisk, postWith, remove, untilShown, write } from '../queue/support';
 import { asItStands, filling, leave } from './filling';
 import {
   forgetJourney,
@@ -108,6 +108,82 @@ describe('taking stock with the questions', () => {
   }
 });
 
+describe('Log a Conversation with the questions', () => {
+  afterEach(forgetJourney);
+
+  it('knows from a posted post whose answer it is', async () => {
+    const post = await write(
+      'asked.post.md',
+      postWith('kind: ask\ntargetTitle: Asked\nstatus: posted\nid: PQ1'),
+    );
+    await untilShown((view) =>
+      Object.values(view)
+        .flat()
+        .some((row) => row.startsWith('Asked')),
+    );
+    const asked = await filling(
+      ['Uma Vance', asItStands, 'Ask early. #asks', 'Ask twice.', '', 'Vic Ong; Wes Im', ''],
+      () => run('logConversation', { uri: post }),
+    );
+    await remove(post);
+    assert.ok(asked.every(({ words }) => !words.startsWith('How did you and')));
+    const text = await onDisk(inJourney('people', 'uma-vance.md'));
+    assert.match(text, /^answers:\n {2}- PQ1$/m);
+    assert.match(
+      text,
+      /\n- Ask early\. #asks\n- Ask twice\.\n\n### Whom they named\n\n- Vic Ong\n- Wes Im\n$/,
+    );
+    const id = /^id: (\S+)$/m.exec(text)?.[1];
+    for (const name of ['vic-ong', 'wes-im'])
+      assert.match(await onDisk(inJourney('people', `${name}.md`)), new RegExp(`^through: ${id}$`, 'm'));
+  });
+
+  it('knows from a card of the network who it was, and who named them', async () => {
+    await writeFile(
+      inJourney('people', 'xan.md'),
+      '---\nid: X9\nname: Xan\n---\n## 2026-11-26\n### Whom they named\n- Yul Orr\n',
+    );
+    await filling([asItStands, 'Start small.', '', '', 'Call', 'tomorrow'], () =>
+      run('logConversation', { name: 'Yul Orr', through: 'X9' }),
+    );
+    assert.match(
+      await onDisk(inJourney('people', 'yul-orr.md')),
+      /^name: Yul Orr\nthrough: X9\nnext: Call\nby: \d{4}-\d\d-\d\d$/m,
+    );
+  });
+
+  it('saves nothing where the person leaves', async () => {
+    await writeFile(inJourney('people', 'zia.md'), '---\nname: Zia\n---\n');
+    await filling(['Zia', leave], () => run('logConversation'));
+    assert.equal(await onDisk(inJourney('people', 'zia.md')), '---\nname: Zia\n---\n');
+  });
+});
+
+describe('office hours that nobody books', () => {
+  afterEach(forgetJourney);
+
+  it('are proposed to rest after the chosen number of weeks, not before', async () => {
+    const weeks = (count: number) =>
+      new Date(Date.now() - count * 7 * 86_400_000 - 3_600_000).toISOString().slice(0, 13);
+    const [first, last] = [weeks(2), weeks(1)];
+    const uri = await writeFile(
+      inJourney('office-hours', 'nobody.md'),
+      `---\ntopic: Nobody\nstart: ${first}:00[UTC]\nrule: FREQ=WEEKLY;COUNT=2\npauseAfter: 2\n---\n`,
+    );
+    const said = () =>
+      answering('showInformationMessage', 'Pause Them', () =>
+        filling(['No'], () => run('answerBooked', uri)),
+      );
+    assert.deepEqual(await said(), []);
+    assert.doesNotMatch(await onDisk(uri), /^paused:/m);
+    const text = (await onDisk(uri)).replace(/booked:\n.*\n/, `booked:\n  ${first.slice(0, 10)}: 0\n`);
+    await writeFile(uri, text);
+    assert.match((await said()).join(), /Nobody has booked for a while/);
+    assert.match(await onDisk(uri), new RegExp(`^ {2}${last.slice(0, 10)}: 0$`, 'm'));
+    assert.match(await onDisk(uri), /^paused: \d{4}-\d\d-\d\d$/m);
+  });
+});
+
 describe('I Got There', () => {
   beforeEach(async () => {
     await makePeople();
@@ -136,7 +212,7 @@ describe('I Got There', () => {
       '---\nname: Ivy\nrelation: helped\n---\n## 2026-11-26\nHer CV.\n',
     );
     await untilPeople('Fay', 'Gil', 'Hal', 'Ivy');
-    await untilShows((view) => view['Where I Am']?.includes('Queue | Look at my posts') === true);
+    await untilShown((view) => view.Queued?.length === 2);
     const before = await onDisk(kept);
     const asked = await filling(
       [

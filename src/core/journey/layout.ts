@@ -46,14 +46,16 @@ export function boxOf(places: readonly { readonly x: number; readonly y: number 
   return { x: left - down, y: top - down, width: right - left + across, height: bottom - top + 2 * down };
 }
 
-/** The way from one node to the next, as an SVG path: straight along the label, then it turns. */
+/** The way from one node to the next, as an SVG path: it begins about where the label ends, and turns to the other. */
 export function linkPath(
-  from: { readonly x: number; readonly y: number },
+  from: { readonly x: number; readonly y: number; readonly label: string },
   to: { readonly x: number; readonly y: number },
 ): string {
-  const turn = from.x + (to.x - from.x) * 0.6;
+  const across = to.x - from.x;
+  const start = Math.min(14 + 7 * shortLabel(from.label).length, across * 0.8);
+  const turn = from.x + Math.max(start, across * 0.6);
   const middle = (turn + to.x) / 2;
-  return `M${from.x},${from.y}H${turn}C${middle},${from.y} ${middle},${to.y} ${to.x},${to.y}`;
+  return `M${from.x + start},${from.y}H${turn}C${middle},${from.y} ${middle},${to.y} ${to.x},${to.y}`;
 }
 
 /** A label that fits beside its node. */

@@ -95,7 +95,7 @@ function readable(box: Area): Area {
   const drawing = document.querySelector('svg');
   const width = Math.max(drawing?.clientWidth ?? 0, 200);
   const height = Math.max(drawing?.clientHeight ?? 0, 100);
-  if (box.width <= width * 1.2 && box.height <= height * 1.2)
+  if (box.width <= width * 1.3 && box.height <= height * 1.3)
     return { ...box, width: Math.max(box.width, width * 0.7) };
   return { x: box.x, y: -height / 2, width, height };
 }
@@ -145,7 +145,6 @@ function bringIntoSight(): void {
   const area = areaInSight(frame, drawing);
   const isSeen = x > area.x && x < area.x + area.width - 100 && y > area.y && y < area.y + area.height;
   if (isSeen) return;
-  isChosen = true;
   putInSight({ ...frame, x: x - frame.width / 3, y: y - frame.height / 2 });
 }
 

@@ -6,9 +6,10 @@ import process from 'node:process';
 import { ensureBuilt } from './host/build.mjs';
 import { clone } from './host/clone.mjs';
 import { runScript } from './host/script.mjs';
-import { openWorkbench, waitUntil } from './host/workbench.mjs';
+import { openWorkbench } from './host/workbench.mjs';
 import { theJourney } from './screenshots/journey.mjs';
 import { inEachSize, nameOf, quiet, themes } from './screenshots/pictures.mjs';
+import { theWalkthrough } from './screenshots/walkthrough.mjs';
 
 /** @typedef {import('./host/workbench.mjs').Workbench} Workbench */
 /** @typedef {import('./host/workbench.mjs').Theme} Theme */
@@ -26,6 +27,7 @@ await runScript(async () => {
       for (const theme of themes) await eachCalendar(theme);
     },
     journey: theJourney,
+    walkthrough: theWalkthrough,
   };
   const asked = process.argv.slice(2);
   for (const [name, make] of Object.entries(makers)) {
@@ -116,6 +118,7 @@ async function forReadme() {
     await workbench.problems();
     await workbench.openView('Signpost');
     await workbench.treeRows('Posts').first().waitFor();
+    await workbench.treeRows('Journey').first().waitFor();
     await keep(workbench, 'overview');
     await workbench.command('View: Hide Panel');
     await workbench.command('Signpost: Show My Network');
@@ -158,7 +161,7 @@ async function keep(workbench, name) {
 }
 
 /**
- * The checks, the composer with a rough and a good post, the preview and the walkthrough.
+ * The checks, the composer with a rough and a good post, and the preview.
  * @param {Theme} theme
  */
 async function eachView(theme) {
@@ -208,41 +211,9 @@ async function eachView(theme) {
     await composer.document.getByRole('button', { name: 'Show All of This as Text' }).focus();
     await inEachSize(workbench, name, 'composer-end');
     await workbench.closeEditors();
-    await workbench.command('Welcome: Open Walkthrough...');
-    await workbench.choose('Get Started with Signpost');
-    const steps = page.locator('.getting-started-step');
-    await steps.first().waitFor();
-    let picture = '';
-    for (let step = 0; step < (await steps.count()); step++) {
-      await steps.nth(step).click();
-      const before = picture;
-      await waitUntil(
-        async () => {
-          picture = await pictureOf(workbench);
-          return picture !== '' && picture !== before;
-        },
-        async () => `step ${step + 1} has no picture of its own`,
-      );
-      await inEachSize(workbench, name, `walkthrough-${step + 1}`);
-    }
   } finally {
     await workbench.close();
   }
-}
-
-/**
- * @param {Workbench} workbench
- * @returns {Promise<string>} the picture beside the steps of the walkthrough; empty while there is none
- */
-async function pictureOf({ page }) {
-  const pictures = await Promise.all(
-    page
-      .frames()
-      .map((frame) =>
-        frame.evaluate(() => document.querySelector('body > svg')?.outerHTML ?? '').catch(() => ''),
-      ),
-  );
-  return pictures.join('');
 }
 
 /**

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbench } from '../host/workbench.mjs';
-import { inEachSize, nameOf, quiet, themes } from './pictures.mjs';
+import { inEachSize, nameOf, quiet, themes, widenSideBar } from './pictures.mjs';
 
 /** @typedef {import('../host/workbench.mjs').Workbench} Workbench */
 /** @typedef {import('../host/workbench.mjs').Theme} Theme */
@@ -237,6 +237,7 @@ async function fromNothing(theme) {
   try {
     await workbench.visit(workbench.folder);
     await workbench.openView('Signpost');
+    await widenSideBar(workbench);
     await workbench.page.getByRole('button', { name: 'I’m Looking' }).waitFor();
     await take('tree-1-which-path');
     await eachPath('tree-2-empty');

@@ -195,10 +195,10 @@ describe('I Got There', () => {
   });
 
   it('sets aside what is chosen, thanks those who are chosen, and goes on to office hours', async () => {
-    const queued = (id: string, title: string) =>
-      postWith(`kind: ask\ntargetTitle: ${title}\nstatus: queued\nat: 2126-12-03T09:00[UTC]\nid: ${id}`);
-    const goes = await write('got-there-goes.post.md', queued('PG1', 'Auditor'));
-    const stays = await write('got-there-stays.post.md', queued('PG2', 'Planner'));
+    const queued = (id: string, title: string, day: string) =>
+      postWith(`kind: ask\ntargetTitle: ${title}\nstatus: queued\nat: ${day}T09:00[UTC]\nid: ${id}`);
+    const goes = await write('got-there-goes.post.md', queued('PG1', 'Auditor', '2126-12-03'));
+    const stays = await write('got-there-stays.post.md', queued('PG2', 'Planner', '2126-12-10'));
     const person = (name: string, keys: string) =>
       writeFile(
         inJourney('people', `${name}.md`),

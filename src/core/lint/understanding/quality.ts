@@ -53,6 +53,9 @@ export function vaguenessOf(
 
 /** Whether a sentence demands more than a network can give. */
 export function isTooBig(evidence: Evidence): boolean {
+  // The frames are slow, so they are tried only where they could turn the scale.
+  const without = weigh(demandFacts(evidence, noFrames), rows['too-big']);
+  if (without + mostByFrames <= least['too-big']) return false;
   return weigh(demandFacts(evidence), rows['too-big']) > least['too-big'];
 }
 
@@ -91,24 +94,30 @@ export function askFacts(evidence: Evidence): number[] {
 const hasVagueAsk = once(({ key }: Sentence) => asksVaguely.some((frame) => frame.test(key)));
 const hasExactQuestion = once(({ key }: Sentence) => exactQuestion.test(key));
 
-/** What tells whether a sentence demands too much. The first is always 1. */
-export function demandFacts(evidence: Evidence): number[] {
+/** What tells whether a sentence demands too much. The first is always 1, the last two are what `frames` tell. */
+export function demandFacts(evidence: Evidence, frames = demandFrames): number[] {
   const { sentence } = evidence.judgement;
   const judged = evidence.of('ask-too-big');
-  // The frames are slow, so they are tried only where they could turn the scale.
-  const mayDemand = judged > farFromDemand;
+  const beyond = judged > farFromDemand ? frames(sentence) : noFrames();
   return [
     1,
     squashed(judged),
     squashed(evidence.of('ask')),
-    mayDemand && hasDemand(sentence) ? 1 : 0,
-    mayDemand && !sentence.isQuestion && hasDenial(sentence) ? 1 : 0,
     evidence.ask < leastEvidence.ask ? 1 : 0,
+    ...beyond,
   ];
 }
 
-const hasDemand = once(({ key }: Sentence) => asksTooMuch.some((frame) => frame.test(key)));
-const hasDenial = once(({ key }: Sentence) => deniesAsking.test(key));
+/** Whether a sentence has a turn of phrase that demands too much, and whether it says that it asks for nothing. */
+const demandFrames = once(({ key, isQuestion }: Sentence): readonly [number, number] => [
+  asksTooMuch.some((frame) => frame.test(key)) ? 1 : 0,
+  !isQuestion && deniesAsking.test(key) ? 1 : 0,
+]);
+
+const noFrames = (): readonly [number, number] => [0, 0];
+
+/** As much as the frames can add. */
+const mostByFrames = rows['too-big'].slice(-2).reduce((sum, weight) => sum + Math.max(0, weight), 0);
 
 /** No frame makes up for what the model says below this. */
 const farFromDemand = -2;

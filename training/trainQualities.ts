@@ -1,9 +1,9 @@
-import { weigh } from '../src/core/lint/model/numberRows';
 import {
   type AskFlaw,
   askFacts,
   askFlaws,
   demandFacts,
+  demandOf,
   situationVagueness,
   vaguenessOf,
 } from '../src/core/lint/understanding/quality';
@@ -48,7 +48,7 @@ function examplesOf(ask: Marked, flaw: AskFlaw): Example[] {
 /** How much a post has of a flaw. */
 function amountOf(ask: Marked, flaw: AskFlaw, weights: readonly number[]): number {
   if (flaw === 'vague') return vaguenessOf(ask.reading.evidence, ask, weights);
-  return Math.max(...ask.reading.evidence.map((shown) => weigh(demandFacts(shown), weights)));
+  return Math.max(...ask.reading.evidence.map((shown) => demandOf(shown, weights)));
 }
 
 /** How much posts have of a flaw, each judged by weights that never saw it; a demand is judged before vagueness. */

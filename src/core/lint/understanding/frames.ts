@@ -11,9 +11,12 @@ export const wants =
 export const wantedBefore =
   /\b(?:is (?:what|where|the job|the role|the title) i(?:'m| am| want|'d)|is my (?:target|goal|aim|next|title)|is the (?:target|goal|aim|plan|title)|that's (?:the|my) (?:target|goal|aim|plan|title))\b/;
 
-/** The writer says that it is no ask. */
+/** The writer says what they don't ask for: "I'm not asking anybody to …", "I don't want a referral". */
 export const deniesAsking =
-  /\b(?:not|n't|never|nor) (?:\w+ ){0,2}(?:ask|asking|looking for (?:sympathy|pity|a job offer)|here to ask|want(?:ing)? you to)\b/;
+  /\b(?:not|never|nor|[a-z]+n't) (?:[a-z]+ ){0,2}(?:ask|asking|looking for (?:sympathy|pity|a job offer)|here to ask|want(?:ing)? (?:you|anyone|anybody|people|a (?:job|referral|favour|favor|recommendation)|your money)|expect(?:ing)? (?:you|anyone|anybody))\b/;
+
+/** What turns such a denial round: "I'm not asking for much, just …". */
+export const takesDenialBack = /\b(?:but|just|except|unless)\b/;
 
 /** More than a network can give. */
 export const asksTooMuch = [

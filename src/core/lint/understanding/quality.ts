@@ -3,7 +3,7 @@ import qualityWeights from '../model/qualityWeights.txt';
 import { once } from '../text/once';
 import type { Sentence } from '../text/sentences';
 import { type Evidence, least as leastEvidence } from './evidence';
-import { asksTooMuch, asksVaguely, deniesAsking, exactQuestion } from './frames';
+import { asksTooMuch, asksVaguely, deniesAsking, exactQuestion, takesDenialBack } from './frames';
 import type { Reading } from './reading';
 import { squashed } from './sentenceFacts';
 import type { AskQuality, PartStretch } from './understanding';
@@ -53,11 +53,24 @@ export function vaguenessOf(
 
 /** Whether a sentence demands more than a network can give. */
 export function isTooBig(evidence: Evidence): boolean {
-  // The frames are slow, so they are tried only where they could turn the scale.
-  const without = weigh(demandFacts(evidence, noFrames), rows['too-big']);
-  if (without + mostByFrames <= least['too-big']) return false;
-  return weigh(demandFacts(evidence), rows['too-big']) > least['too-big'];
+  // Frames are slow, so they are tried only where they could turn the scale.
+  const most = weigh(
+    demandFacts(evidence, () => 1),
+    rows['too-big'],
+  );
+  return most > least['too-big'] && demandOf(evidence, rows['too-big']) > least['too-big'];
 }
+
+/** How much a sentence demands; one that says what it doesn't ask for demands nothing. */
+export function demandOf(evidence: Evidence, weights: readonly number[]): number {
+  return takesBack(evidence.judgement.sentence)
+    ? Number.NEGATIVE_INFINITY
+    : weigh(demandFacts(evidence), weights);
+}
+
+const takesBack = once(
+  ({ key, isQuestion }: Sentence) => !isQuestion && deniesAsking.test(key) && !takesDenialBack.test(key),
+);
 
 /** Whether a reader can't picture where the writer stands. */
 export function isSituationVague(evidence: readonly Evidence[], part: Stretch): boolean {
@@ -94,30 +107,19 @@ export function askFacts(evidence: Evidence): number[] {
 const hasVagueAsk = once(({ key }: Sentence) => asksVaguely.some((frame) => frame.test(key)));
 const hasExactQuestion = once(({ key }: Sentence) => exactQuestion.test(key));
 
-/** What tells whether a sentence demands too much. The first is always 1, the last two are what `frames` tell. */
-export function demandFacts(evidence: Evidence, frames = demandFrames): number[] {
-  const { sentence } = evidence.judgement;
+/** What tells whether a sentence demands too much. The first is always 1, the last whether it has a frame that does. */
+export function demandFacts(evidence: Evidence, frame = demandFrame): number[] {
   const judged = evidence.of('ask-too-big');
-  const beyond = judged > farFromDemand ? frames(sentence) : noFrames();
   return [
     1,
     squashed(judged),
     squashed(evidence.of('ask')),
     evidence.ask < leastEvidence.ask ? 1 : 0,
-    ...beyond,
+    judged > farFromDemand ? frame(evidence.judgement.sentence) : 0,
   ];
 }
 
-/** Whether a sentence has a turn of phrase that demands too much, and whether it says that it asks for nothing. */
-const demandFrames = once(({ key, isQuestion }: Sentence): readonly [number, number] => [
-  asksTooMuch.some((frame) => frame.test(key)) ? 1 : 0,
-  !isQuestion && deniesAsking.test(key) ? 1 : 0,
-]);
-
-const noFrames = (): readonly [number, number] => [0, 0];
-
-/** As much as the frames can add. */
-const mostByFrames = rows['too-big'].slice(-2).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+const demandFrame = once(({ key }: Sentence) => (asksTooMuch.some((frame) => frame.test(key)) ? 1 : 0));
 
 /** No frame makes up for what the model says below this. */
 const farFromDemand = -2;

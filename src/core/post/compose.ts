@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { CleanBody } from './cleanBody';
 import type { Range } from './edit';
 import type { Kind } from './frontMatter';
-import { linkAddress, parseMarkdown, positionOf } from './markdown';
+import { linkAddress, type MarkdownStretch, parseMarkdown, positionOf } from './markdown';
 import { OutputBuilder } from './outputBuilder';
 import { type PartName, partOfHeading } from './parts';
 
@@ -32,7 +32,8 @@ export interface Composed {
 /** Turns the Markdown of a body into the plain text that the network shows. */
 export function compose(body: CleanBody, kind: Kind | undefined): Composed {
   const composer = new Composer(body.text, kind);
-  composer.show(parseMarkdown(body.text));
+  for (const stretch of parseMarkdown(body.text)) composer.show(stretch);
+  composer.end();
   const { offsets } = composer.builder;
   const inFile = (range: Range) => body.offsets.rangeToSource(range);
   return {
@@ -67,9 +68,10 @@ class Composer {
       this.#lineStarts.push(at + 1);
   }
 
-  show(tokens: readonly Token[]): void {
+  show({ tokens, firstLine }: MarkdownStretch): void {
     for (const [index, token] of tokens.entries()) {
-      const [line, end] = token.map ?? [0, 0];
+      const line = firstLine + (token.map?.[0] ?? 0);
+      const end = firstLine + (token.map?.[1] ?? 0);
       const inline = tokens[index + 1];
       if (token.type === 'heading_open' && inline) this.#heading(token, inline, line);
       else if (token.type === 'paragraph_open' && inline) this.#paragraph(inline, line, end);
@@ -77,6 +79,9 @@ class Composer {
       else if (token.type === 'hr') this.#typed(line, line, end, end);
       else if (token.type === 'fence') this.#fence(token, line, end);
     }
+  }
+
+  end(): void {
     this.builder.breakLine(this.#clean.length);
   }
 

@@ -1,4 +1,5 @@
 import MarkdownIt, { type StateBlock, type StateCore, type StateInline, type Token } from 'markdown-it';
+import { remembering } from './remembered';
 
 /**
  * The Markdown of a post. It is flat: paragraphs, headings, code fences, rules and list items, each of whole
@@ -27,12 +28,46 @@ const parser = createParser();
 /** Without one of these, inline content is lines of plain text. */
 const inlineMark = /[\\`~*_[<&]/;
 
+/** Lines without a blank one between them, parsed: their tokens, whose `map` counts from the first of these lines. */
+export interface MarkdownStretch {
+  readonly tokens: readonly Token[];
+  /** The 0-based number of its first line in the text. */
+  readonly firstLine: number;
+}
+
+/** The only block that goes on behind a blank line. */
+const fence = /^[ \t]*(?:`{3}|~{3})/m;
+
 /**
- * Parses clean text (no comments, no carriage returns) into markdown-it's tokens. An inline token that is nothing but
- * lines of text has null for children.
+ * Parses clean text (no comments, no carriage returns) into markdown-it's tokens, stretch by stretch: while somebody
+ * types, only one of them changes. An inline token that is nothing but lines of text has null for children.
  */
-export function parseMarkdown(text: string): Token[] {
-  return parser.parse(text, {});
+export function parseMarkdown(text: string): MarkdownStretch[] {
+  if (fence.test(text)) return [{ tokens: parse(text), firstLine: 0 }];
+  const stretches: MarkdownStretch[] = [];
+  let start = 0;
+  let firstLine = 0;
+  let line = 0;
+  for (let at = 0; at <= text.length; line++) {
+    const found = text.indexOf('\n', at);
+    const lineEnd = found < 0 ? text.length : found;
+    if (isBlankBetween(text, at, lineEnd)) {
+      if (start < at) stretches.push({ tokens: parse(text.slice(start, at - 1)), firstLine });
+      start = lineEnd + 1;
+      firstLine = line + 1;
+    }
+    at = lineEnd + 1;
+  }
+  if (start < text.length) stretches.push({ tokens: parse(text.slice(start)), firstLine });
+  return stretches;
+}
+
+const parse = remembering((text: string): readonly Token[] => parser.parse(text, {}));
+
+function isBlankBetween(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
+  return at === end;
 }
 
 /**

@@ -1,6 +1,6 @@
+import { remembering } from '../../post/remembered';
 import type { Keeping } from './once';
 import { plainOf } from './plain';
-import { remembering } from './remembered';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Word, wordsOf } from './words';
 

@@ -1,8 +1,8 @@
 import type { Range } from '../../post/edit';
+import { remembering } from '../../post/remembered';
 import { isDigit, isSpace } from './characters';
 import type { Keeping } from './once';
 import { plainOf } from './plain';
-import { remembering } from './remembered';
 import type { Word } from './words';
 
 /**

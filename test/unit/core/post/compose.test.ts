@@ -6,6 +6,25 @@ import { anyFile } from './files';
 const outputOf = (file: string) => parsePost(file).output.text;
 
 describe('the output of a post', () => {
+  it('is the same for stretches between blank lines as for the whole, which a fence makes one', () => {
+    const whole = (body: string) => parsePost(`${body}\n\n\`\`\`\n\`\`\`\n`);
+    const shownBy = ({ output, parts, lost, file }: ReturnType<typeof parsePost>, end: number) => ({
+      text: output.text,
+      sources: [...output.text].map((_, at) => output.toSource(at)),
+      parts: parts.map(({ name, heading }) => ({ name, heading })),
+      lost,
+      file: file.slice(0, end),
+    });
+    fc.assert(
+      fc.property(anyFile, fc.nat(3), (file, blankLines) => {
+        fc.pre(!/[`~]{3}/.test(file) && !/<!--|-->/.test(file));
+        const body = `First\n\n${file}${'\n \n'.repeat(blankLines)}`;
+        assert.deepEqual(shownBy(parsePost(body), body.length), shownBy(whole(body), body.length));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   const cases: [what: string, file: string, output: string][] = [
     ['drops front matter', '---\nkind: ask\n---\nHello', 'Hello'],
     [

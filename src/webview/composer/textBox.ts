@@ -115,8 +115,9 @@ export class TextBox {
     const { value, selectionEnd } = this.#element;
     const before = this.text;
     if (value === before) return;
-    const number = this.#host.send(this.#field, before, value, selectionEnd ?? value.length, isTyped);
-    this.#sync.typed(value, number);
+    const caret = selectionEnd ?? value.length;
+    const number = this.#host.send(this.#field, before, value, caret, isTyped);
+    this.#sync.typed(value, number, caret);
     this.#host.typed();
   }
 

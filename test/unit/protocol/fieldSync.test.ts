@@ -34,6 +34,16 @@ describe('a field in step with the host', () => {
     assert.equal(field.unsent, null);
   });
 
+  it('puts what others write where the host puts it, however much is on its way', () => {
+    const field = new FieldSync('a\n\n');
+    const steps = ['a\nXY\n', 'Y\n'];
+    for (const [index, text] of steps.entries()) field.typed(text, index + 1);
+    const elsewhere = 'Za\n\n';
+    const inHost = merge(steps[0] ?? '', merge('a\n\n', elsewhere, steps[0] ?? ''), steps[1] ?? '');
+    assert.equal(inHost, 'ZY\n');
+    assert.equal(field.received(elsewhere, 0).text, inHost);
+  });
+
   it('knows a text in which only the first letters of what was typed have come through', () => {
     const unsent = { base: 'one three', text: 'one two three' };
     assert.ok(isPartlyWritten(unsent, 'one three'));
@@ -66,7 +76,12 @@ describe('a field in step with the host', () => {
   });
 });
 
-type Sent = { readonly number: number; readonly before: string; readonly after: string };
+type Sent = {
+  readonly number: number;
+  readonly before: string;
+  readonly after: string;
+  readonly caret: number;
+};
 
 /** A field and its host, what is on its way between them, and each letter that was ever typed, no two alike. */
 class Pair {
@@ -91,9 +106,11 @@ class Pair {
   ): void {
     if (what === 'type' && this.page) {
       const before = this.page.text;
-      const after = applyEdits(before, [this.#edit(before, at, length, count)]);
-      this.page.typed(after, ++this.#number);
-      this.#toHost.push({ number: this.#number, before, after });
+      const edit = this.#edit(before, at, length, count);
+      const after = applyEdits(before, [edit]);
+      const caret = edit.start + edit.text.length;
+      this.page.typed(after, ++this.#number, caret);
+      this.#toHost.push({ number: this.#number, before, after, caret });
     }
     if (what === 'write') this.host = applyEdits(this.host, [this.#edit(this.host, at, length, count)]);
     if (what === 'arrive') this.#arrive();
@@ -119,7 +136,7 @@ class Pair {
       this.#number = 0;
       this.#answered = 0;
     } else if (message) {
-      this.host = merge(message.before, this.host, message.after);
+      this.host = merge(message.before, this.host, message.after, message.caret);
       this.#answered = message.number;
     }
   }

@@ -61,4 +61,5 @@ export async function widenSideBar({ page }) {
   await page.mouse.down();
   await page.mouse.move(bar.x + 300, y, { steps: 5 });
   await page.mouse.up();
+  await page.mouse.move(bar.x + 600, y);
 }

@@ -6,7 +6,7 @@ import type { Task } from '../../core/journey/plan';
 import type { PersonEntry, Troubled } from './snapshot';
 
 /** The sections of the view, in its order. */
-export const sections = ['way', 'follow-ups', 'office-hours', 'plan', 'people', 'troubled'] as const;
+export const sections = ['way', 'troubled', 'follow-ups', 'office-hours', 'plan', 'people'] as const;
 export type Section = (typeof sections)[number];
 
 /** A node of the view of the journey. */

@@ -13,6 +13,12 @@ export function toSections(snapshot: Snapshot, path: JourneyPath): readonly Sect
   const open = snapshot.plans.flatMap(({ tasks }) => tasks).filter(({ isDone }) => !isDone);
   const all: readonly SectionNode[] = [
     section('way', wayNodes(snapshot, path), 0),
+    // Not below the people, who may be many.
+    section(
+      'troubled',
+      troubled.map((one) => ({ what: 'troubled', uri: one.uri, troubled: one })),
+      troubled.length,
+    ),
     section(
       'follow-ups',
       steps.map((followUp) => ({ what: 'follow-up', uri: vscode.Uri.parse(followUp.path, true), followUp })),
@@ -21,11 +27,6 @@ export function toSections(snapshot: Snapshot, path: JourneyPath): readonly Sect
     section('office-hours', officeHoursNodes(snapshot), snapshot.officeHours.length),
     section('plan', planNodes(snapshot), open.length),
     section('people', peopleNodes(snapshot), people.length),
-    section(
-      'troubled',
-      troubled.map((one) => ({ what: 'troubled', uri: one.uri, troubled: one })),
-      troubled.length,
-    ),
   ];
   const teaches = new Set<Section>(['people']);
   return all

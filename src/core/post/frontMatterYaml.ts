@@ -109,7 +109,8 @@ function dropInvalid(
   return parsed.error.issues.map((issue) => {
     const key = String(issue.path[0]);
     delete values[key];
-    const { start, end } = entries.find((entry) => entry.key === key)?.value ?? yaml;
+    // Of a key that stands there twice, the last value counts.
+    const { start, end } = entries.findLast((entry) => entry.key === key)?.value ?? yaml;
     return { what: 'value', key, start, end, detail: whatItTakes(issue) };
   });
 }

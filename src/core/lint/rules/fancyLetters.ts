@@ -6,7 +6,7 @@ import { matchesOf } from '../text/matches';
  * Screen readers skip them or spell them out (Adrian Roselli's measurements of 2025), search doesn't find them, and
  * they count two units each. Letterlike signs count only beside others; fullwidth ones not beside CJK text.
  */
-const styled = String.raw`[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}](?!\u{FE0F})`;
+const styled = String.raw`(?!\p{Cn})[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}](?!\u{FE0F})`;
 const fullwidth = String.raw`[\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]`;
 const letterlike = String.raw`[\u{210A}-\u{2113}\u{211B}\u{212C}\u{212F}-\u{2134}]`;
 const struck = String.raw`[\p{L}\p{N}][\u{0335}\u{0336}\u{0332}]+`;
@@ -31,6 +31,7 @@ export const fancyLetters: LineRule = {
       fixed: 'I am a Transport Planner now.',
     },
     { file: 'Ｎｅｘｔ ｓｔｅｐ', flagged: ['Ｎｅｘｔ ｓｔｅｐ'], fixed: 'Next step' },
+    { file: 'Now a 🅟🅛🅐🅝🅝🅔🅡 and 🅷🅰🅿🅿🆈', flagged: ['🅟🅛🅐🅝🅝🅔🅡', '🅷🅰🅿🅿🆈'], fixed: 'Now a PLANNER and 🅷🅰🅿🅿🆈' },
     { file: 'Not o̶l̶d̶ new', flagged: ['o̶l̶d̶'], fixed: 'Not old new' },
     { file: 'Grüße aus Łódź, 東京ＡＢＣ, ™ and ½.', flagged: [] },
   ],
@@ -46,7 +47,15 @@ export const fancyLetters: LineRule = {
     const text = post.file
       .slice(range.start, range.end)
       .normalize('NFKC')
+      .replace(/[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu, plainOfSolid)
       .replace(/[\u0332\u0335\u0336]/g, '');
     return [{ kind: 'edit', title: 'plain-letters', values: { text }, edits: [{ ...range, text }] }];
   },
 };
+
+/** The letter of a solid circle or square, for which Unicode names no plain one. */
+function plainOfSolid(letter: string): string {
+  const point = letter.codePointAt(0) ?? 0;
+  const first = point < 0x1f170 ? 0x1f150 : 0x1f170;
+  return String.fromCharCode(65 + point - first);
+}

@@ -3,23 +3,27 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { clone } from './host/clone.mjs';
 import { ensureDependencies } from './host/dependencies.mjs';
-import { runGroup } from './host/processes.mjs';
+import { runGroup, startGroup } from './host/processes.mjs';
 import { runScript } from './host/script.mjs';
 import { temporaryFolder } from './host/temporary.mjs';
 
 /** Biome colours what goes to a file, too, unless it is told not to. */
 const colors = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
 
-/** Each runs in a Node process of its own; a suite also reports how many of its tests passed and failed. */
+/**
+ * Each runs in a Node process of its own; a suite also reports how many of its tests passed and failed. What is `early`
+ * starts at once, beside those before it, and says in its turn what it had to say.
+ */
 const steps = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'] },
   { name: 'format and lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', colors] },
   { name: 'architecture', args: ['scripts/check-architecture.mjs'] },
   { name: 'rule pages', args: ['scripts/rule-pages.mjs', '--check'] },
   { name: 'regular expressions', args: ['scripts/check-expressions.mjs'] },
-  { name: 'weights', args: ['scripts/train.mjs', '--check'] },
+  { name: 'weights', args: ['scripts/train.mjs', '--check'], early: true },
   { name: 'unit tests', args: ['scripts/test-unit.mjs'], suite: true },
   { name: 'tests that start processes', args: ['scripts/test-unit.mjs', '--processes'], suite: true },
   { name: 'tests in the extension host', args: ['scripts/test-host.mjs'], suite: true },
@@ -41,16 +45,42 @@ async function readCounts(file) {
   }
 }
 
+/**
+ * Runs a script and keeps what it says.
+ * @param {string[]} args
+ */
+async function runQuietly(args) {
+  const { child, exited, stop } = startGroup(process.execPath, args, { cwd: clone, stdio: 'pipe' });
+  const said = Promise.all([child.stdout, child.stderr].map((stream) => stream && text(stream)));
+  const code = await exited;
+  await stop();
+  return { code, said: (await said).join('') };
+}
+
+/**
+ * Shows what a script said that ran quietly.
+ * @param {ReturnType<typeof runQuietly> | undefined} run
+ */
+async function shown(run) {
+  const { code, said } = (await run) ?? { code: 1, said: '' };
+  process.stdout.write(said);
+  return code;
+}
+
 async function main() {
   const total = { passed: 0, failed: 0 };
   const folder = await temporaryFolder();
   try {
     await ensureDependencies();
-    for (const { name, args, suite } of steps.filter((step) => !skipped.includes(step.name))) {
+    const due = steps.filter(({ name }) => !skipped.includes(name));
+    const early = new Map(due.filter((step) => step.early).map(({ name, args }) => [name, runQuietly(args)]));
+    for (const { name, args, suite } of due) {
       console.log(`\n── ${name}`);
       const counts = path.join(folder, `${name}.json`);
       const env = { ...process.env, SIGNPOST_TEST_COUNTS: counts };
-      const code = await runGroup(process.execPath, args, { cwd: clone, stdio: 'inherit', env });
+      const code = early.has(name)
+        ? await shown(early.get(name))
+        : await runGroup(process.execPath, args, { cwd: clone, stdio: 'inherit', env });
       const { passed, failed } = suite ? await readCounts(counts) : { passed: 0, failed: 0 };
       total.passed += passed;
       total.failed += code === 0 ? failed : Math.max(failed, 1);

@@ -48,7 +48,7 @@ export const exactQuestion =
 
 /** A talk, as it is asked for. */
 export const asksForTalk =
-  /\b(?:a|an|another|some) (?:(?:quick|short|brief|virtual|little|informal|friendly|proper|honest) )*(?:(?:phone|video|zoom|voice) )?(?:call|chat|coffee|tea|talk|conversation|zoom|catch-up|catch up|meeting)\b|\b(?:jump|hop|get) on (?:a )?(?:call|zoom|phone)\b|\bpick your brains?\b|\b(?:talk|speak|chat) (?:to|with) (?:you|me)\b|\bmeet (?:up|you|for)\b|\b(?:minutes?|bit|moment|some) of your time\b/;
+  /\b(?:a|an|another|some) (?:(?:quick|short|brief|virtual|little|informal|friendly|proper|honest) )*(?:(?:phone|video|zoom|voice) )?(?:call|chat|coffee|tea|talk|conversation|zoom|catch-up|catch up|meeting)\b|\b(?:jump|hop|get) on (?:a )?(?:call|zoom|phone)\b|\bpick your brains?\b|\b(?:talk|speak|chat) (?:to|with) (?:you|me)\b|\bmeet (?:up|you|for)\b|\b(?:minutes?|bit|moment|some) of your time\b|\b(?:call|ring|phone|telephone|meet) (?:me|you|somebody|someone|anybody|anyone|one of you|with)\b|\bsit (?:down )?with\b|\bbend (?:your|their|an|somebody's|someone's) ears?\b|\bhave (?:a|another|one) (?:quick |little |short )?(?:word|moment|natter|chinwag)\b|\bfind (?:a|some) (?:moment|time)\b|\b(?:over|for) a (?:pint|drink|brew|cuppa|beer|bite|lunch|breakfast)\b|\bhappy to (?:talk|chat|speak)\b/;
 
 /** How long a talk takes. */
 export const timeBox =

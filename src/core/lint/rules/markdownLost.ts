@@ -1,3 +1,4 @@
+import type { Range } from '../../post/edit';
 import { everyKind, type Rule } from '../rule';
 import { matchesOf } from '../text/matches';
 
@@ -26,6 +27,8 @@ export const markdownLost: Rule = {
   },
   fixes({ range, message }, { post }) {
     if (message !== 'heading') return [];
+    const isInside = (comment: Range) => comment.start >= range.start && comment.end <= range.end;
+    if (post.comments.some(isInside)) return [];
     // Behind the marks there may be more of them, which would make it a heading again.
     const marks = /^\s*(?:#+(?:\s+|$))*/.exec(post.file.slice(range.start, range.end))?.[0].length ?? 0;
     const line = post.file

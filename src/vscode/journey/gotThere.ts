@@ -81,7 +81,9 @@ async function ask(snapshot: Snapshot): Promise<Form | undefined> {
 }
 
 function asideChoices({ posts, people, today }: Snapshot): readonly Choice<Aside>[] {
-  const asks = posts.filter(({ status, kind }) => status === 'queued' && (kind === 'ask' || kind === null));
+  const asks = posts
+    .filter(({ status, kind }) => status === 'queued' && (kind === 'ask' || kind === null))
+    .sort((a, b) => plannedAt(a) - plannedAt(b));
   return [
     ...asks.map(
       (post): Choice<Aside> => ({
@@ -100,6 +102,11 @@ function asideChoices({ posts, people, today }: Snapshot): readonly Choice<Aside
       }),
     ),
   ];
+}
+
+/** In milliseconds since 1970; a time that can't be read comes last. */
+function plannedAt({ time }: PostOfJourney): number {
+  return time?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
 }
 
 function unthankedOf({ people }: Snapshot): readonly PersonEntry[] {

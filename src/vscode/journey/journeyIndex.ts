@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Timers } from '../editor/timers';
 import { wordsOfFileError } from '../files/fileComplaint';
 import { isFolder, isInside, type PostPlaces } from '../home/home';
 import { forEachOf } from '../queue/findPosts';
@@ -11,6 +12,8 @@ import { type JourneyFolder, journeyFolders } from './journeyPlaces';
 const atOnce = 16;
 /** How long a file or a text is left to settle, in milliseconds. */
 const pause = 150;
+/** How soon is looked once more at what was read before a watcher told of it, in milliseconds. */
+const lookAgain = 1_000;
 /** How many folders below a journey are looked into. */
 const deepest = 6;
 
@@ -21,10 +24,12 @@ export class JourneyIndex implements vscode.Disposable {
   /** What changed and is looked at together, since a checkout or a copy changes many files at once. */
   readonly #waiting = new Map<string, vscode.Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #lookingAgain = new Timers<string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #watchers = vscode.Disposable.from();
   #loaded: Promise<void> | undefined;
+  #reading: Promise<void> = Promise.resolve();
   #isDisposed = false;
 
   /** Files came, went or changed. */
@@ -60,6 +65,7 @@ export class JourneyIndex implements vscode.Disposable {
   /** Takes a file in at once that was just written, so that the view doesn't lag behind. */
   async refreshed(uri: vscode.Uri): Promise<void> {
     await this.#refresh([uri]);
+    this.#lookAgain(uri);
   }
 
   /** Reads everything again. */
@@ -72,6 +78,7 @@ export class JourneyIndex implements vscode.Disposable {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#timer);
+    this.#lookingAgain.dispose();
     this.#listeners.dispose();
     this.#watchers.dispose();
     this.#changed.dispose();
@@ -79,13 +86,23 @@ export class JourneyIndex implements vscode.Disposable {
 
   async #load(): Promise<void> {
     this.#watch();
+    await this.#inTurn(() => this.#readEverything());
+    this.#tellContext();
+  }
+
+  async #readEverything(): Promise<void> {
     const found = new Map<string, JourneyFile>();
     for (const { uri } of journeyFolders(this.#places)) {
       if (await isFolder(uri)) await readAll(uri, uri, (file) => found.set(file.uri.toString(), file));
     }
     this.#files.clear();
     for (const [key, file] of found) this.#files.set(key, file);
-    this.#tellContext();
+  }
+
+  /** Begins a reading when the one before it has ended: an overtaken one would bring back what is gone. */
+  #inTurn(read: () => Promise<void>): Promise<void> {
+    this.#reading = this.#reading.then(read, read);
+    return this.#reading;
   }
 
   #watch(): void {
@@ -111,7 +128,18 @@ export class JourneyIndex implements vscode.Disposable {
       const uris = [...this.#waiting.values()];
       this.#waiting.clear();
       void this.#refresh(uris);
+      // The folder's files may be there before a watcher tells of them.
+      for (const uri of uris) if (!isFile(uri)) this.#lookAgain(uri);
     }, pause);
+  }
+
+  /** Forgets what is gone by then: a watcher never tells of a file that is made and deleted in one breath. */
+  #lookAgain(uri: vscode.Uri): void {
+    this.#lookingAgain.start(uri.toString(), lookAgain, async () => {
+      const before = [...this.#files.keys()];
+      await this.#read([uri]);
+      if (before.some((key) => !this.#files.has(key))) this.#tell();
+    });
   }
 
   #folderOf(uri: vscode.Uri): JourneyFolder | undefined {
@@ -121,10 +149,13 @@ export class JourneyIndex implements vscode.Disposable {
   }
 
   async #refresh(uris: readonly vscode.Uri[]): Promise<void> {
-    await this.#loaded;
-    await forEachOf(uris, atOnce, (uri) => this.#readAgain(uri));
-    this.#tellContext();
+    await this.#read(uris);
     this.#tell();
+  }
+
+  async #read(uris: readonly vscode.Uri[]): Promise<void> {
+    await this.#inTurn(() => forEachOf(uris, atOnce, (uri) => this.#readAgain(uri)));
+    this.#tellContext();
   }
 
   async #readAgain(uri: vscode.Uri): Promise<void> {
@@ -133,7 +164,7 @@ export class JourneyIndex implements vscode.Disposable {
     const found: JourneyFile[] = [];
     if (await isFolder(uri)) await readAll(folder, uri, (file) => found.push(file));
     else found.push(...[await readJourneyFile(folder, uri)].filter((file) => file !== undefined));
-    if (!uri.path.endsWith('.md')) {
+    if (!isFile(uri)) {
       for (const [key, file] of this.#files) if (isInside(uri, file.uri)) this.#files.delete(key);
     }
     this.#files.delete(uri.toString());
@@ -147,6 +178,11 @@ export class JourneyIndex implements vscode.Disposable {
   #tell(): void {
     if (!this.#isDisposed) this.#changed.fire();
   }
+}
+
+/** By its name; whatever else it is can be no file of ours. */
+function isFile(uri: vscode.Uri): boolean {
+  return uri.path.endsWith('.md');
 }
 
 /** Reads the files of the journey in a folder and below. Links to folders aren't followed. */

@@ -27,6 +27,8 @@ export interface PostOfJourney extends PostFile {
   readonly uri: vscode.Uri;
   readonly status: Status;
   readonly kind: string | null;
+  /** When it is planned for. */
+  readonly time: Temporal.ZonedDateTime | null;
   readonly postedAt: Temporal.Instant | null;
 }
 
@@ -134,7 +136,7 @@ export function stateOf(snapshot: Snapshot): JourneyState {
 function toPost(post: IndexedPost): PostOfJourney[] {
   if (post.what === 'unreadable') return [];
   const { uri, entry } = post;
-  const { id, title, status, kind, postedAt } = entry;
+  const { id, title, status, kind, time, postedAt } = entry;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   return [
     {
@@ -145,6 +147,7 @@ function toPost(post: IndexedPost): PostOfJourney[] {
       isPosted: status === 'posted',
       status,
       kind,
+      time,
       postedAt,
     },
   ];

@@ -197,8 +197,8 @@ describe('I Got There', () => {
   it('sets aside what is chosen, thanks those who are chosen, and goes on to office hours', async () => {
     const queued = (id: string, title: string, day: string) =>
       postWith(`kind: ask\ntargetTitle: ${title}\nstatus: queued\nat: ${day}T09:00[UTC]\nid: ${id}`);
-    const goes = await write('got-there-goes.post.md', queued('PG1', 'Auditor', '2126-12-03'));
-    const stays = await write('got-there-stays.post.md', queued('PG2', 'Planner', '2126-12-10'));
+    const goes = await write('got-there-goes.post.md', queued('PG1', 'Auditor', '2126-12-10'));
+    const stays = await write('got-there-stays.post.md', queued('PG2', 'Planner', '2126-12-03'));
     const person = (name: string, keys: string) =>
       writeFile(
         inJourney('people', `${name}.md`),
@@ -223,7 +223,7 @@ describe('I Got There', () => {
       ],
       () => run('gotThere'),
     );
-    assert.deepEqual(asked[0]?.offered, ['Auditor', 'Planner', 'Call Fay', 'Write to Gil']);
+    assert.deepEqual(asked[0]?.offered, ['Planner', 'Auditor', 'Call Fay', 'Write to Gil']);
     assert.deepEqual(asked[0]?.chosen, asked[0]?.offered);
     assert.match(asked[0]?.words ?? '', /Nothing is deleted/);
     assert.deepEqual(asked[1]?.offered, ['Fay', 'Gil']);

@@ -112,22 +112,25 @@ export async function rows(): Promise<{ node: JourneyNode; item: vscode.TreeItem
 /** Waits until the view shows this, looking again whenever it says that it changed. */
 export async function untilShows(condition: (shown: Shown) => boolean): Promise<Shown> {
   const view = await journeyView();
-  let now = await shown();
-  if (condition(now)) return now;
+  let last: Shown = {};
+  let found: Shown | undefined;
   const looked = new vscode.EventEmitter<void>();
-  const listener = view.onDidChangeTreeData?.(async () => {
-    now = await shown();
+  const look = async () => {
+    last = await shown();
+    if (condition(last)) found ??= last;
     looked.fire();
-  });
+  };
+  const listener = view.onDidChangeTreeData?.(look);
   try {
-    await until(() => condition(now), looked.event);
+    await look();
+    await until(() => found !== undefined, looked.event);
   } catch (error) {
-    throw new Error(`the view shows ${JSON.stringify(now, undefined, 1)}`, { cause: error });
+    throw new Error(`the view shows ${JSON.stringify(last, undefined, 1)}`, { cause: error });
   } finally {
     listener?.dispose();
     looked.dispose();
   }
-  return now;
+  return found ?? last;
 }
 
 /** Sets what brings the person here. */

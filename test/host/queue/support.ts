@@ -95,22 +95,25 @@ export async function untilShown(wanted: Groups | ((shown: Groups) => boolean)):
   const condition =
     typeof wanted === 'function' ? wanted : (shown: Groups) => isDeepStrictEqual(shown, wanted);
   const view = await queueView();
-  let shown = await shownIn(view);
-  if (condition(shown)) return shown;
+  let last: Groups = {};
+  let found: Groups | undefined;
   const looked = new vscode.EventEmitter<void>();
-  const listener = view.onDidChangeTreeData?.(async () => {
-    shown = await shownIn(view);
+  const look = async () => {
+    last = await shownIn(view);
+    if (condition(last)) found ??= last;
     looked.fire();
-  });
+  };
+  const listener = view.onDidChangeTreeData?.(look);
   try {
-    await until(() => condition(shown), looked.event);
+    await look();
+    await until(() => found !== undefined, looked.event);
   } catch (error) {
-    throw new Error(`the view shows ${JSON.stringify(shown, undefined, 1)}`, { cause: error });
+    throw new Error(`the view shows ${JSON.stringify(last, undefined, 1)}`, { cause: error });
   } finally {
     listener?.dispose();
     looked.dispose();
   }
-  return shown;
+  return found ?? last;
 }
 
 /** What the commands of the queue need, on the view of the extension that runs. */

@@ -7,6 +7,8 @@ export interface FollowUp {
   readonly name: string;
   readonly what: string;
   readonly by: Day | null;
+  /** Where it stands in the file, in UTF-16 units. */
+  readonly at: number;
   readonly isDue: boolean;
 }
 
@@ -15,8 +17,8 @@ export function followUps(files: readonly PersonFile[], today: Day): readonly Fo
   return files
     .flatMap(({ path, person }): FollowUp[] => {
       if (!person.next) return [];
-      const { what, by } = person.next;
-      return [{ path, name: person.name, what, by, isDue: by !== null && by <= today }];
+      const { what, by, at } = person.next;
+      return [{ path, name: person.name, what, by, at, isDue: by !== null && by <= today }];
     })
     .sort(
       (a, b) => compare(a.by ?? '9999', b.by ?? '9999') || compare(a.name, b.name) || compare(a.path, b.path),

@@ -53,6 +53,8 @@ export interface OfficeHours {
   readonly topic: string;
   /** Null where `start` or `rule` can't be read. */
   readonly rhythm: Weekly | null;
+  /** Where the first time stands in the file, in UTF-16 units. */
+  readonly startsAt: number;
   readonly problems: readonly JourneyProblem[];
 }
 
@@ -82,7 +84,13 @@ export function readOfficeHours(file: string, defaultZone: string): OfficeHours 
     if (readPlannedTime(moved, defaultZone).ok) continue;
     own.push({ what: 'bad-time', ...place('moved'), text: moved });
   }
-  return { values, topic: values.topic?.trim() ?? '', rhythm, problems: [...problems, ...own] };
+  return {
+    values,
+    topic: values.topic?.trim() ?? '',
+    rhythm,
+    startsAt: place('start').start,
+    problems: [...problems, ...own],
+  };
 }
 
 /** The times from `from` to `to`, in order: without skipped days, and moved ones at their new time. */

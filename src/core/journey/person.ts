@@ -42,6 +42,14 @@ export interface Conversation {
   readonly named: readonly string[];
 }
 
+/** What comes next with a person, and by when. */
+export interface NextStep {
+  readonly what: string;
+  readonly by: Day | null;
+  /** Where it stands in the file, in UTF-16 units. */
+  readonly at: number;
+}
+
 /** One person of the journey, as their file tells. */
 export interface Person {
   readonly id: string | null;
@@ -50,7 +58,7 @@ export interface Person {
   readonly relation: Relation | null;
   readonly through: string | null;
   readonly answers: readonly string[];
-  readonly next: { readonly what: string; readonly by: Day | null } | null;
+  readonly next: NextStep | null;
   readonly thanked: Day | null;
   readonly heard: Day | null;
   /** In the order of the file. */
@@ -66,9 +74,11 @@ export const conversationHeadings = { learned: 'What I learned', named: 'Whom th
  * @param fileName gives the name where the file has none
  */
 export function readPerson(file: string, fileName: string): Person {
-  const { values, bodyStart, problems } = readFrontMatterOf(file, personSchema);
+  const { values, bodyStart, problems, entries } = readFrontMatterOf(file, personSchema);
   const { sections, badDays } = readDatedSections(file, bodyStart);
   const heading = readHeadings(file, bodyStart).find(({ level }) => level === 1)?.title;
+  const next = textOf(values.next);
+  const at = entries.find(({ key }) => key === 'next')?.value.start ?? 0;
   return {
     id: textOf(values.id),
     name: textOf(values.name) ?? textOf(heading) ?? nameOfFile(fileName),
@@ -76,7 +86,7 @@ export function readPerson(file: string, fileName: string): Person {
     relation: values.relation ?? null,
     through: textOf(values.through),
     answers: values.answers ?? [],
-    next: textOf(values.next) === null ? null : { what: textOf(values.next) ?? '', by: values.by ?? null },
+    next: next === null ? null : { what: next, by: values.by ?? null, at },
     thanked: values.thanked ?? null,
     heard: values.heard ?? null,
     conversations: sections.map(({ day, intro, parts }) => ({

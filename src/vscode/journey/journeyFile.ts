@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileKindOf, type JourneyFileKind } from '../../core/journey/fileKind';
+import { lineNumbers } from '../../core/journey/lineNumbers';
 import { readMessage } from '../../core/journey/messageFile';
 import { type OfficeHours, readOfficeHours } from '../../core/journey/officeHours';
 import { type Person, readPerson } from '../../core/journey/person';
@@ -20,8 +21,8 @@ export type JourneyFile =
 /** A file that could be read, perhaps with problems. */
 type ReadFile = Content & {
   readonly uri: vscode.Uri;
-  /** The line of the first problem, 0-based; 0 where there is none. */
-  readonly troubledLine: number;
+  /** The line in which an offset lies, 0-based. */
+  readonly lineOf: (offset: number) => number;
 };
 
 type Content =
@@ -51,10 +52,7 @@ export async function readJourneyFile(folder: vscode.Uri, uri: vscode.Uri): Prom
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     return { what: 'unreadable', uri, problem: wordsOfFileError(error, uri) };
   }
-  const content = readContent(kind, text, uri);
-  const [problem] = problemsOf(content);
-  const troubledLine = problem ? text.slice(0, problem.start).split(/\r\n|\r|\n/).length - 1 : 0;
-  return { ...content, uri, troubledLine };
+  return { ...readContent(kind, text, uri), uri, lineOf: lineNumbers(text) };
 }
 
 function readContent(kind: JourneyFileKind, text: string, uri: vscode.Uri): Content {

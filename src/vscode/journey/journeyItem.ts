@@ -111,7 +111,7 @@ function stepItem({ step, state, action }: PathStep, offersStock: boolean): vsco
 
 const due = new vscode.ThemeIcon('bell-dot', new vscode.ThemeColor('list.warningForeground'));
 
-function followUpItem({ uri, followUp }: Extract<JourneyNode, { what: 'follow-up' }>): vscode.TreeItem {
+function followUpItem({ uri, line, followUp }: Extract<JourneyNode, { what: 'follow-up' }>): vscode.TreeItem {
   const { what, name, by, isDue } = followUp;
   const item = new vscode.TreeItem(what);
   const when = by === null ? '' : isDue ? vscode.l10n.t('due {0}', wordsOfDay(by)) : wordsOfDay(by);
@@ -119,12 +119,12 @@ function followUpItem({ uri, followUp }: Extract<JourneyNode, { what: 'follow-up
   item.description = [name, when].filter(Boolean).join(' · ');
   item.iconPath = isDue ? due : new vscode.ThemeIcon('circle-outline');
   item.contextValue = 'followUp';
-  item.command = open(uri);
+  item.command = open(uri, line);
   item.accessibilityInformation = { label: [what, name, when].filter(Boolean).join(', ') };
   return item;
 }
 
-function officeHoursItem({ uri, hours, next, unanswered }: OfficeHoursNode): vscode.TreeItem {
+function officeHoursItem({ uri, line, hours, next, unanswered }: OfficeHoursNode): vscode.TreeItem {
   const item = new vscode.TreeItem(hours.topic || nameOf(uri));
   const isPaused = hours.values.paused !== undefined;
   const state = unanswered
@@ -140,12 +140,12 @@ function officeHoursItem({ uri, hours, next, unanswered }: OfficeHoursNode): vsc
     ? new vscode.ThemeIcon('question')
     : new vscode.ThemeIcon(isPaused ? 'debug-pause' : 'clock');
   item.contextValue = `officeHours${isPaused ? '.paused' : ''}${unanswered ? '.unanswered' : ''}`;
-  item.command = open(uri);
+  item.command = open(uri, line);
   item.accessibilityInformation = { label: [item.label, state].join(', ') };
   return item;
 }
 
-function taskItem({ uri, task, isDue }: Extract<JourneyNode, { what: 'task' }>): vscode.TreeItem {
+function taskItem({ uri, line, task, isDue }: Extract<JourneyNode, { what: 'task' }>): vscode.TreeItem {
   const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
   const item = new vscode.TreeItem(task.text);
   const when =
@@ -158,7 +158,7 @@ function taskItem({ uri, task, isDue }: Extract<JourneyNode, { what: 'task' }>):
     accessibilityInformation: { label: task.text },
   };
   item.contextValue = 'task';
-  item.command = open(uri);
+  item.command = open(uri, line);
   item.accessibilityInformation = { label: [task.text, when].filter(Boolean).join(', ') };
   return item;
 }

@@ -13,9 +13,9 @@ export type Section = (typeof sections)[number];
 export type JourneyNode =
   | SectionNode
   | { readonly what: 'step'; readonly step: PathStep; readonly offersStock: boolean }
-  | { readonly what: 'follow-up'; readonly uri: vscode.Uri; readonly followUp: FollowUp }
+  | (Line & { readonly what: 'follow-up'; readonly followUp: FollowUp })
   | OfficeHoursNode
-  | { readonly what: 'task'; readonly uri: vscode.Uri; readonly task: Task; readonly isDue: boolean }
+  | (Line & { readonly what: 'task'; readonly task: Task; readonly isDue: boolean })
   | {
       readonly what: 'person';
       readonly uri: vscode.Uri;
@@ -34,9 +34,14 @@ export interface SectionNode {
   readonly count: number;
 }
 
-export interface OfficeHoursNode {
-  readonly what: 'office-hours';
+/** The line of a file of which a node tells, 0-based. */
+interface Line {
   readonly uri: vscode.Uri;
+  readonly line: number;
+}
+
+export interface OfficeHoursNode extends Line {
+  readonly what: 'office-hours';
   readonly hours: OfficeHours;
   readonly next: OfficeHour | null;
   /** The last time of which it isn't known whether it was booked. */

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { followUps, unthanked } from '../../core/journey/followUps';
 import { nextHour, unansweredHour } from '../../core/journey/officeHours';
 import { offersStock, stepsAlong } from '../../core/journey/path';
@@ -8,8 +7,8 @@ import { type Snapshot, stateOf } from './snapshot';
 
 /** The sections of the view; those that wait for something that can't be begun here are left out while empty. */
 export function toSections(snapshot: Snapshot, path: JourneyPath): readonly SectionNode[] {
-  const { troubled, people, today } = snapshot;
-  const steps = followUps(people, today);
+  const { troubled, people } = snapshot;
+  const steps = followUpNodes(snapshot);
   const open = snapshot.plans.flatMap(({ tasks }) => tasks).filter(({ isDone }) => !isDone);
   const all: readonly SectionNode[] = [
     section('way', wayNodes(snapshot, path), 0),
@@ -19,11 +18,7 @@ export function toSections(snapshot: Snapshot, path: JourneyPath): readonly Sect
       troubled.map((one) => ({ what: 'troubled', uri: one.uri, troubled: one })),
       troubled.length,
     ),
-    section(
-      'follow-ups',
-      steps.map((followUp) => ({ what: 'follow-up', uri: vscode.Uri.parse(followUp.path, true), followUp })),
-      steps.length,
-    ),
+    section('follow-ups', steps, steps.length),
     section('office-hours', officeHoursNodes(snapshot), snapshot.officeHours.length),
     section('plan', planNodes(snapshot), open.length),
     section('people', peopleNodes(snapshot), people.length),
@@ -61,10 +56,19 @@ function wayNodes(snapshot: Snapshot, path: JourneyPath): readonly JourneyNode[]
   }));
 }
 
+function followUpNodes({ people, today }: Snapshot): readonly JourneyNode[] {
+  const entries = new Map(people.map((entry) => [entry.path, entry]));
+  return followUps(people, today).flatMap((followUp): JourneyNode[] => {
+    const entry = entries.get(followUp.path);
+    return entry ? [{ what: 'follow-up', uri: entry.uri, line: entry.lineOf(followUp.at), followUp }] : [];
+  });
+}
+
 function officeHoursNodes({ officeHours, now }: Snapshot): readonly JourneyNode[] {
-  return officeHours.map(({ uri, hours }) => ({
+  return officeHours.map(({ uri, lineOf, hours }) => ({
     what: 'office-hours',
     uri,
+    line: lineOf(hours.startsAt),
     hours,
     next: nextHour(hours, now),
     unanswered: unansweredHour(hours, now),
@@ -74,10 +78,11 @@ function officeHoursNodes({ officeHours, now }: Snapshot): readonly JourneyNode[
 /** Open tasks by day, then those that are done, as they stand in the file. */
 function planNodes({ plans, today }: Snapshot): readonly JourneyNode[] {
   return plans
-    .flatMap(({ uri, tasks }) =>
+    .flatMap(({ uri, lineOf, tasks }) =>
       tasks.map((task) => ({
         what: 'task' as const,
         uri,
+        line: lineOf(task.line.start),
         task,
         isDue: !task.isDone && task.by !== null && task.by <= today,
       })),

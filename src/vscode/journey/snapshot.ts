@@ -17,10 +17,14 @@ import type { IndexedPost } from '../queue/queueNode';
 import { readSettings } from '../settings';
 import { type JourneyFile, problemsOf } from './journeyFile';
 
-/** A person with the file, thanked also by a post that is out. `path` is the file's address. */
-export interface PersonEntry extends PersonFile {
+/** A file, and in which of its lines an offset lies, 0-based. */
+interface Place {
   readonly uri: vscode.Uri;
+  readonly lineOf: (offset: number) => number;
 }
+
+/** A person with the file, thanked also by a post that is out. `path` is the file's address. */
+export type PersonEntry = PersonFile & Place;
 
 /** A post, as far as the journey needs it. */
 export interface PostOfJourney extends PostFile {
@@ -42,8 +46,8 @@ export interface Snapshot {
   /** By day, the oldest first. */
   readonly reflections: readonly (Reflection & { readonly uri: vscode.Uri })[];
   readonly stocks: readonly (Stock & { readonly uri: vscode.Uri })[];
-  readonly plans: readonly { readonly uri: vscode.Uri; readonly tasks: readonly Task[] }[];
-  readonly officeHours: readonly { readonly uri: vscode.Uri; readonly hours: OfficeHours }[];
+  readonly plans: readonly (Place & { readonly tasks: readonly Task[] })[];
+  readonly officeHours: readonly (Place & { readonly hours: OfficeHours })[];
   /** By file, the first thing that is wrong in it. */
   readonly troubled: readonly Troubled[];
 }
@@ -63,16 +67,17 @@ export function toSnapshot(files: readonly JourneyFile[], posts: Iterable<Indexe
   const people: PersonEntry[] = [];
   const reflections: (Reflection & { uri: vscode.Uri })[] = [];
   const stocks: (Stock & { uri: vscode.Uri })[] = [];
-  const plans: { uri: vscode.Uri; tasks: readonly Task[] }[] = [];
-  const officeHours: { uri: vscode.Uri; hours: OfficeHours }[] = [];
+  const plans: (Place & { tasks: readonly Task[] })[] = [];
+  const officeHours: (Place & { hours: OfficeHours })[] = [];
   for (const file of files) {
-    const { uri } = file;
-    if (file.what === 'person') people.push({ path: uri.toString(), person: file.person, uri });
+    if (file.what === 'unreadable') continue;
+    const { uri, lineOf } = file;
+    if (file.what === 'person') people.push({ path: uri.toString(), person: file.person, uri, lineOf });
     else if (file.what === 'reflection')
       reflections.push(...file.reflections.map((reflection) => ({ ...reflection, uri })));
     else if (file.what === 'stock') stocks.push({ ...file.stock, uri });
-    else if (file.what === 'plan') plans.push({ uri, tasks: file.tasks });
-    else if (file.what === 'office-hours') officeHours.push({ uri, hours: file.hours });
+    else if (file.what === 'plan') plans.push({ uri, lineOf, tasks: file.tasks });
+    else if (file.what === 'office-hours') officeHours.push({ uri, lineOf, hours: file.hours });
   }
   const postsNow = [...posts];
   return {
@@ -99,7 +104,7 @@ function troubledOf(files: readonly JourneyFile[], people: readonly PersonEntry[
     if (file.what === 'unreadable')
       return [{ uri, trouble: { what: 'unreadable', words: file.problem }, line: 0 }];
     const [problem] = problemsOf(file);
-    if (problem) return [{ uri, trouble: problem, line: file.troubledLine }];
+    if (problem) return [{ uri, trouble: problem, line: file.lineOf(problem.start) }];
     const odds = atOdds.get(uri.toString());
     return odds ? [{ uri, trouble: odds, line: 0 }] : [];
   });

@@ -286,6 +286,33 @@ describe('the view of the journey', () => {
     assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2);
   });
 
+  it('leads to the line of a step, a task and office hours', async () => {
+    await setPath('looking');
+    await writeFile(inJourney('people', 'fia.md'), '---\r\nname: Fia\r\nnext: Call Fia\r\n---\r\n');
+    await writeFile(inJourney('plan-lines.md'), '# Mine\n\n- [ ] One\n- [x] Two\n- [ ] Three\n');
+    await run('offerOfficeHours', hours);
+    await untilShows(
+      (view) =>
+        view['Follow-Ups']?.length === 1 &&
+        view['Plan of Action']?.length === 3 &&
+        view['Office Hours']?.length === 1,
+    );
+    const lines: string[] = [];
+    for (const { node, item } of await rows()) {
+      if (!['follow-up', 'task', 'office-hours'].includes(node.what) || !item.command) continue;
+      await vscode.commands.executeCommand(item.command.command, ...(item.command.arguments ?? []));
+      const editor = vscode.window.activeTextEditor;
+      lines.push(editor?.document.lineAt(editor.selection.active).text ?? '');
+    }
+    assert.deepEqual(lines, [
+      'next: Call Fia',
+      'start: 2126-12-05T17:00[America/New_York]',
+      '- [ ] One',
+      '- [ ] Three',
+      '- [x] Two',
+    ]);
+  });
+
   it('knows reflection and plan by how their names begin', async () => {
     await setPath('looking');
     await writeFile(inJourney('plan-spring.md'), '- [ ] Book the exam\n');

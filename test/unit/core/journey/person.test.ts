@@ -39,7 +39,11 @@ describe('a person', () => {
   it('is read with the conversations', () => {
     const person = readPerson(dana, 'dana-reyes.md');
     assert.equal(person.name, 'Dana Reyes');
-    assert.deepEqual(person.next, { what: 'Send her the dashboard', by: '2026-12-03' });
+    assert.deepEqual(person.next, {
+      what: 'Send her the dashboard',
+      by: '2026-12-03',
+      at: dana.indexOf('Send her the dashboard'),
+    });
     assert.deepEqual(person.conversations, [
       {
         day: '2026-11-26',
@@ -197,6 +201,6 @@ describe('the other edits of a person', () => {
     assert.equal(readPerson(aside, 'x.md').next, null);
     assert.ok(aside.endsWith('- [ ] Send it (set aside 2026-12-09)\n'));
     const set = applyEdits(dana, setStep(dana, 'Call', undefined));
-    assert.deepEqual(readPerson(set, 'x.md').next, { what: 'Call', by: null });
+    assert.deepEqual(readPerson(set, 'x.md').next, { what: 'Call', by: null, at: set.indexOf('Call') });
   });
 });

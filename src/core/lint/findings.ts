@@ -18,7 +18,7 @@ export class Findings {
   readonly #subject: Subject;
   readonly #quiet: QuietPlaces;
   readonly #allowed: ReadonlySet<string>;
-  /** How many findings each rule has. */
+  /** How many findings each rule has; one more than the most where some were left out. */
   readonly #counts = new Map<RuleId, number>();
 
   constructor(subject: Subject, quiet: QuietPlaces) {
@@ -52,15 +52,21 @@ export class Findings {
   #add({ rule, level }: ActiveRule, report: Report, range: Range): boolean {
     if (this.#quiet.has(rule.id, range.start) || this.#isAllowed(report)) return true;
     const count = this.#counts.get(rule.id) ?? 0;
+    if (count > mostOfOneRule) return false;
+    this.#counts.set(rule.id, count + 1);
     if (count === mostOfOneRule) {
-      const last = this.findings.findLastIndex((finding) => finding.rule === rule.id);
-      const finding = this.findings[last];
-      if (finding) this.findings[last] = { ...finding, hasMore: true };
+      this.#markAsLast(rule.id);
       return false;
     }
-    this.#counts.set(rule.id, count + 1);
     this.findings.push(findingOf(report, within(range, this.#subject.post.file), rule, level));
     return true;
+  }
+
+  /** The last finding of a rule tells that there are more. */
+  #markAsLast(rule: RuleId): void {
+    const last = this.findings.findLastIndex((finding) => finding.rule === rule);
+    const finding = this.findings[last];
+    if (finding) this.findings[last] = { ...finding, hasMore: true };
   }
 
   /** Whether a report flags just a word or phrase that the writer allows. */

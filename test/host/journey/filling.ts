@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-/** What a form asked: its words, and for a list what it offered and what was chosen to begin with. */
+/** What a form asked: its words, and for a list what it offered, what stood below that, and what was chosen to begin with. */
 export interface Asked {
   readonly title: string;
   readonly words: string;
   readonly offered: readonly string[];
+  readonly details: readonly string[];
   readonly chosen: readonly string[];
 }
 
@@ -80,6 +81,7 @@ class FakeBox {
       title: this.title,
       words: this.prompt,
       offered: labels(this.items),
+      details: this.items.map(({ detail }) => detail ?? ''),
       chosen: labels(this.selectedItems),
     };
   }

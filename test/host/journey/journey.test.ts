@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { isFolder } from '../../../src/vscode/home/home';
-import { answering, choosing, onDisk, postWith, remove, write } from '../queue/support';
+import { set } from '../editor/posts';
+import { answering, choosing, onDisk, picking, postWith, remove, write } from '../queue/support';
 import {
   forgetJourney,
   inJourney,
@@ -384,10 +384,19 @@ describe('all files of the journey', () => {
     await run('logConversation', talk);
     await writeFile(inJourney('notes.txt'), 'mine');
     await vscode.workspace.fs.createDirectory(target);
-    const folder = await run<vscode.Uri>('exportJourney', target);
+    let folder = target;
+    const said = await answering('showInformationMessage', undefined, async () => {
+      folder = await run<vscode.Uri>('exportJourney', target);
+    });
+    assert.deepEqual(said, [`One file was copied to ${folder.fsPath}.`]);
     const copied = vscode.Uri.joinPath(folder, 'people', 'dana-reyes.md');
     assert.equal(await onDisk(copied), await onDisk(inJourney('people', 'dana-reyes.md')));
-    const again = await run<vscode.Uri>('exportJourney', target);
+    await run('planOfAction', { text: 'Two' });
+    let again = target;
+    const saidAgain = await answering('showInformationMessage', undefined, async () => {
+      again = await run<vscode.Uri>('exportJourney', target);
+    });
+    assert.deepEqual(saidAgain, [`2 files were copied to ${again.fsPath}.`]);
     assert.notEqual(again.toString(), folder.toString());
     await remove(target);
   });
@@ -400,22 +409,31 @@ describe('all files of the journey', () => {
     );
     assert.match(said ?? '', /Files: 1\. People: 1\. Your posts stay\./);
     assert.deepEqual(await namesIn('people'), ['dana-reyes.md']);
-    await answering('showWarningMessage', 'Delete', () => Promise.resolve(run('deleteJourney')));
+    assert.deepEqual(await deleting(), ['One file was deleted.']);
     assert.deepEqual(await namesIn(), ['notes.txt']);
+    await run('logConversation', { ...talk, named: ['Omar Haddad'] });
+    assert.deepEqual(await deleting(), ['2 files were deleted.']);
   });
 });
 
+/** Deletes the journey; gives what was said at the end. */
+function deleting(): Promise<string[]> {
+  return answering('showInformationMessage', undefined, () =>
+    answering('showWarningMessage', 'Delete', () => Promise.resolve(run('deleteJourney'))),
+  );
+}
+
 describe('a journey in a repository', () => {
   const root = inJourney('..');
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root.fsPath });
 
+  /** Enough for Signpost; VS Code's own Git would go on working in a real one after the tests. */
+  beforeEach(() => writeFile(vscode.Uri.joinPath(root, '.git', 'config'), '[core]\n'));
   afterEach(async () => {
     await forgetJourney();
     await remove(vscode.Uri.joinPath(root, '.git'));
   });
 
   it('is kept out of it when the person wants that, asked once', async () => {
-    git('init', '--quiet');
     await choosing(1, () => Promise.resolve(run('logConversation', talk)));
     const ignore = vscode.Uri.joinPath(root, '.gitignore');
     assert.equal(await onDisk(ignore), 'journey/\n');
@@ -423,5 +441,24 @@ describe('a journey in a repository', () => {
     assert.equal((await namesIn('people')).length, 2);
     await remove(ignore);
     assert.ok(await isFolder(inJourney('people')));
+  });
+
+  it('is never asked about again when the person shares it, but is when they leave the question', async () => {
+    await set('journeyFolder', 'shared');
+    const people = inJourney('..', 'shared', 'people');
+    const log = () => run('logConversation', talk);
+    const [offered] = await picking([undefined], log);
+    assert.deepEqual(offered?.slice(-2), ['Here, but Not Shared', 'Here, and Shared']);
+    assert.equal(await isFolder(people), false);
+    assert.equal((await picking(['Here, and Shared'], log)).length, 1);
+    assert.ok(await isFolder(people));
+    await remove(inJourney('..', 'shared'));
+    assert.deepEqual(await picking([], log), []);
+    assert.ok(await isFolder(people));
+    const names = (await vscode.workspace.fs.readDirectory(root)).map(([name]) => name);
+    assert.ok(!names.includes('.gitignore'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove(inJourney('..', 'shared'));
+    await set('journeyFolder', undefined);
   });
 });

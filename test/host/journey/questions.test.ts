@@ -7,6 +7,7 @@ import {
   forgetPosts,
   inJourney,
   makePeople,
+  namesIn,
   run,
   setPath,
   untilShows,
@@ -99,14 +100,66 @@ describe('taking stock with the questions', () => {
       ['people'],
     );
   });
-
-  async function stockOnDisk(): Promise<string> {
-    const names = (await vscode.workspace.fs.readDirectory(inJourney())).map(([name]) => name);
-    const [stock, ...more] = names.filter((name) => name.startsWith('stock-'));
-    assert.deepEqual(more, []);
-    return await onDisk(inJourney(stock ?? ''));
-  }
 });
+
+describe('taking stock of silence', () => {
+  afterEach(forgetJourney);
+
+  const steps = {
+    person: 'Send the ask to one person by name',
+    smaller: 'Make the ask smaller',
+    update: 'Post an update',
+    first: 'Post a first ask',
+    hour: 'Book somebody’s office hour',
+  };
+
+  it('shows what a reader could learn, asks for one step, writes it down and begins it', async () => {
+    const frontMatter = 'kind: ask\nid: PS1\nstatus: posted\nreceipt:\n  handedOver: 2026-11-20T09:00:00Z';
+    const text = '## Situation\nThe hotel closed in March.\n\n## Ask\nSAS or R?\n';
+    const post = await write('silence.post.md', postWith(frontMatter, text));
+    await untilShown((view) => view.Posted?.some((row) => row.startsWith('The hotel closed')) === true);
+    const asked = await filling(['where you stand', steps.smaller], () => run('takeStock'));
+    assert.deepEqual(
+      asked.map(({ words }) => words),
+      [
+        'What a reader could learn from your last post. Enter goes on.',
+        'Silence is more often about the post, the day or the audience than about you. One next step:',
+      ],
+    );
+    assert.deepEqual(asked[0]?.offered, ['where you stand', 'where you want to go', 'what you ask']);
+    assert.deepEqual(asked[0]?.details, ['The hotel closed in March.', 'nothing yet', 'SAS or R?']);
+    assert.deepEqual(asked[1]?.offered, [steps.person, steps.smaller, steps.update, steps.hour]);
+    const stock = await stockOnDisk();
+    assert.deepEqual(stock.match(/^- \[ \] .*/gm), [`- [ ] ${steps.smaller}`]);
+    const copy = vscode.Uri.joinPath(post, '..', 'silence-2.post.md');
+    assert.match(await onDisk(copy), /^status: draft$/m);
+    assert.ok((await onDisk(copy)).endsWith(`---\n${text}`));
+    await remove(post, copy);
+    await untilShown((view) => view.Posted === undefined);
+  });
+
+  it('asks for one step alone where no post is out', async () => {
+    const asked = await filling([steps.person, leave], () => run('takeStock'));
+    assert.deepEqual(
+      [asked[0]?.words, asked[0]?.offered],
+      ['No post is out yet, so nobody could answer. One next step:', [steps.person, steps.first, steps.hour]],
+    );
+    assert.equal(asked[1]?.title, 'Reach Out');
+    assert.match(await stockOnDisk(), new RegExp(`## The one next step\n\n- \\[ \\] ${steps.person}\n$`));
+  });
+
+  it('writes nothing where the person leaves', async () => {
+    await filling([leave], () => run('takeStock'));
+    assert.deepEqual(await namesIn(), []);
+  });
+});
+
+/** The only stock that was taken. */
+async function stockOnDisk(): Promise<string> {
+  const [stock, ...more] = (await namesIn()).filter((name) => name.startsWith('stock-'));
+  assert.deepEqual(more, []);
+  return await onDisk(inJourney(stock ?? ''));
+}
 
 describe('Log a Conversation with the questions', () => {
   afterEach(forgetJourney);

@@ -430,7 +430,10 @@ describe('a journey in a repository', () => {
   beforeEach(() => writeFile(vscode.Uri.joinPath(root, '.git', 'config'), '[core]\n'));
   afterEach(async () => {
     await forgetJourney();
-    await remove(vscode.Uri.joinPath(root, '.git'));
+    await set('journeyFolder', undefined);
+    for (const [name] of await vscode.workspace.fs.readDirectory(root)) {
+      if (['.git', '.gitignore', 'shared'].includes(name)) await remove(vscode.Uri.joinPath(root, name));
+    }
   });
 
   it('is kept out of it when the person wants that, asked once', async () => {
@@ -439,7 +442,6 @@ describe('a journey in a repository', () => {
     assert.equal(await onDisk(ignore), 'journey/\n');
     await run('logConversation', { ...talk, person: 'Omar' });
     assert.equal((await namesIn('people')).length, 2);
-    await remove(ignore);
     assert.ok(await isFolder(inJourney('people')));
   });
 
@@ -457,8 +459,5 @@ describe('a journey in a repository', () => {
     assert.ok(await isFolder(people));
     const names = (await vscode.workspace.fs.readDirectory(root)).map(([name]) => name);
     assert.ok(!names.includes('.gitignore'));
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await remove(inJourney('..', 'shared'));
-    await set('journeyFolder', undefined);
   });
 });

@@ -59,10 +59,10 @@ async function runQuietly(args) {
 
 /**
  * Shows what a script said that ran quietly.
- * @param {ReturnType<typeof runQuietly> | undefined} run
+ * @param {ReturnType<typeof runQuietly>} run
  */
 async function shown(run) {
-  const { code, said } = (await run) ?? { code: 1, said: '' };
+  const { code, said } = await run;
   process.stdout.write(said);
   return code;
 }
@@ -78,8 +78,9 @@ async function main() {
       console.log(`\n── ${name}`);
       const counts = path.join(folder, `${name}.json`);
       const env = { ...process.env, SIGNPOST_TEST_COUNTS: counts };
-      const code = early.has(name)
-        ? await shown(early.get(name))
+      const quiet = early.get(name);
+      const code = quiet
+        ? await shown(quiet)
         : await runGroup(process.execPath, args, { cwd: clone, stdio: 'inherit', env });
       const { passed, failed } = suite ? await readCounts(counts) : { passed: 0, failed: 0 };
       total.passed += passed;

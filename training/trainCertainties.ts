@@ -1,5 +1,5 @@
-import { ActiveRules } from '../src/core/lint/activeRules';
 import { defaultConfig } from '../src/core/lint/config';
+import { ConfiguredRules } from '../src/core/lint/configuredRules';
 import { createSubject } from '../src/core/lint/createSubject';
 import type { LexiconName } from '../src/core/lint/lexicon';
 import { type Certainty, type Judged, judged } from '../src/core/lint/model/certainties';
@@ -39,7 +39,7 @@ const posts = readUnseenPosts()
   .map(({ kind, flaws, reading }) => ({
     kind,
     flaws,
-    subject: createSubject(reading, defaultConfig, new ActiveRules(defaultConfig, [])),
+    subject: createSubject(reading, defaultConfig, new ConfiguredRules(defaultConfig, [])),
   }));
 
 function samplesOf(label: Judged): Sample[] {

@@ -4,6 +4,7 @@ import {
   askFlaws,
   demandFacts,
   demandOf,
+  onlyDenies,
   situationVagueness,
   vaguenessOf,
 } from '../src/core/lint/understanding/quality';
@@ -39,7 +40,7 @@ function examplesOf(ask: Marked, flaw: AskFlaw): Example[] {
     const sentence = ask.sentences[index];
     if (!sentence) return [];
     const isAsked = isMarked(ask, sentence, ['ask']);
-    if (flaw === 'vague' && !isAsked) return [];
+    if (flaw === 'vague' ? !isAsked : onlyDenies(sentence)) return [];
     const facts = flaw === 'vague' ? askFacts(shown) : demandFacts(shown);
     return [{ facts, goal: isAsked && ask.flaws.has(flaw) ? 1 : 0 }];
   });

@@ -1,6 +1,6 @@
 import type { Kind } from '../post/frontMatter';
-import { levelOf, looksAt } from './activeRules';
 import { type ChecklistItem, type ChecklistLine, checklistLines } from './checklist';
+import { levelOf, looksAt } from './configuredRules';
 import type { Finding } from './finding';
 import { isHeavy } from './heavyHeart';
 import type { QuietPlaces } from './quiet';

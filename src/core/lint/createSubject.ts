@@ -1,5 +1,5 @@
-import type { ActiveRules } from './activeRules';
 import type { LintConfig } from './config';
+import type { ConfiguredRules } from './configuredRules';
 import type { PhraseHit } from './lexicon/phrases';
 import type { AnyLexicon } from './phraseRules';
 import type { LineSubject, Subject } from './subject';
@@ -9,7 +9,7 @@ import { judgementsOf, type Reading } from './understanding/reading';
 import { understand } from './understanding/understand';
 
 /** A post that was read, as all rules see it. */
-export function createSubject(reading: Reading, config: LintConfig, active: ActiveRules): Subject {
+export function createSubject(reading: Reading, config: LintConfig, active: ConfiguredRules): Subject {
   const { post, text, lines } = reading;
   const { kind, understanding } = understand(reading);
   return {

@@ -1,5 +1,5 @@
 import { type Range, shifted } from '../post/edit';
-import { type ActiveRule, type LineOutcome, mostOfOneRule } from './activeRules';
+import { type ActiveRule, type LineOutcome, mostOfOneRule } from './configuredRules';
 import type { Finding, Report, Severity } from './finding';
 import type { QuietPlaces } from './quiet';
 import type { PostRule, Rule, RuleId } from './rule';
@@ -41,11 +41,15 @@ export class Findings {
 
   /** Adds what a rule found in the line that starts at an offset of the output. */
   addInLine({ active, reports, error }: LineOutcome, start: number): void {
-    if (error !== undefined) this.#fail(active.rule.id, error);
-    for (const report of reports) {
-      const range = this.#subject.inFile(shifted(report.range, start));
-      if (!this.#add(active, report, range)) return;
+    try {
+      for (const report of reports) {
+        const range = this.#subject.inFile(shifted(report.range, start));
+        if (!this.#add(active, report, range)) break;
+      }
+    } catch (thrown) {
+      this.#fail(active.rule.id, thrown);
     }
+    if (error !== undefined) this.#fail(active.rule.id, error);
   }
 
   /** Adds a report of a range of the file, unless it is quiet there or its words are allowed; false for one too many. */

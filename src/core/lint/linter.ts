@@ -1,8 +1,8 @@
 import type { Post } from '../post/post';
-import { activeRules } from './activeRules';
 import type { ChecklistItem } from './checklist';
 import { checklistOf } from './checklistOf';
 import { defaultConfig, type LintConfig } from './config';
+import { configuredRules } from './configuredRules';
 import { createSubject } from './createSubject';
 import type { Finding } from './finding';
 import { Findings, type RuleFailure } from './findings';
@@ -30,7 +30,7 @@ export function lint(
   config: LintConfig = defaultConfig,
   all: readonly Rule[] = rules,
 ): LintResult {
-  const active = activeRules(config, all);
+  const active = configuredRules(config, all);
   const subject = createSubject(readingOf(post), config, active);
   const quiet = new QuietPlaces(quietedBy(post));
   const { forPost, inLine } = active.of(subject.kind, subject.language);

@@ -47,7 +47,7 @@ export interface PostRule extends RuleFacts {
 
 /**
  * A rule that looks at each line by itself, so that a line that stays as it is isn't checked again. It reports ranges
- * of the line.
+ * of the line, and sees nothing of other lines: no white space beyond its ends, no tags, no script of theirs.
  */
 export interface LineRule extends RuleFacts {
   checkLine(line: LineSubject): Iterable<Report>;

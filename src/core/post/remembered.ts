@@ -2,7 +2,7 @@
 const room = 16_000;
 
 /**
- * Makes a function that remembers what it found for the texts of late, at most twice `room` of them. While somebody
+ * Makes a function that remembers what it found for the texts of late, at most three times `room` of them. While somebody
  * types, nearly all lines and sentences stay as they are.
  */
 export function remembering<Found>(find: (text: string) => Found): (text: string) => Found {

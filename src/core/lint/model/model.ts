@@ -29,9 +29,10 @@ const sums = new Int32Array(columns.length);
 /** What the model says of one sentence. */
 export class Judgement implements Keeping {
   readonly kept: unknown[] = [];
-  /** The sentence in its line. */
+  /** The sentence, where its text was read first: its offsets may be those of another place. */
   readonly sentence: Sentence;
-  readonly #words: readonly Word[];
+  /** The words of its line, until they are summed up: a judgement may outlive the line. */
+  #words: readonly Word[];
   readonly #weights: Weights;
   /** By label, once they are asked for. A plain array, as V8 takes long to make a typed one of this length. */
   #sums: readonly number[] = [];
@@ -89,6 +90,7 @@ export class Judgement implements Keeping {
       rows.addTo(sums, bucket);
     });
     this.#sums = Array.from(sums);
+    this.#words = [];
   }
 
   #weightOfWords(label: Label, sentence: Sentence, words: readonly Word[]): Float64Array {

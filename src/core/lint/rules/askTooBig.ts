@@ -12,6 +12,18 @@ export const askTooBig: Rule = {
   fill: ['Which tool would you learn first, if you wanted to become a Transport Planner?'],
   examples: [
     {
+      file: askFile('I never ask for anything, so please get me a job at your firm.'),
+      flagged: ['I never ask for anything, so please get me a job at your firm.'],
+    },
+    {
+      file: askFile("Please hire me as a planner, you won't ask for anybody else."),
+      flagged: ["Please hire me as a planner, you won't ask for anybody else."],
+    },
+    {
+      file: askFile("I don't want a referral from people who don't know my work. Which course did you take?"),
+      flagged: [],
+    },
+    {
       file: askFile('My depot closed. Please hire me as a planner.'),
       flagged: ['Please hire me as a planner.'],
     },

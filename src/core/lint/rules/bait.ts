@@ -18,6 +18,12 @@ export const bait: LineRule = {
       file: askFile('Please repost for reach, tag a friend.'),
       flagged: ['Please repost', 'for reach', 'tag a friend'],
     },
+    {
+      file: askFile(
+        'Comment YES if you agree! I am seeking a new role and would appreciate your support. Thank you in advance for any connections, advice, or opportunities you can offer.',
+      ),
+      flagged: ['Comment YES'],
+    },
     { file: askFile('If you plan routes for a living, write me one line: which tool first?'), flagged: [] },
     {
       file: askFile('Forty likes helped me less than one answer: which tool would you learn first?'),
@@ -25,10 +31,11 @@ export const bait: LineRule = {
     },
   ],
   *checkLine(line) {
+    // Of what the network wrote the rule `prefilled` speaks.
+    const filledIn = prefilledStretch(line.sentences);
     for (const report of reportTone(line, 'bait', 'bait')) {
-      // What the network wrote, the rule `prefilled` speaks of.
-      const filledIn = prefilledStretch(line.sentences);
-      if (!filledIn || report.range.start >= filledIn.last.end) yield report;
+      const { start } = report.range;
+      if (!filledIn || start < filledIn.first.start || start >= filledIn.last.end) yield report;
     }
   },
   fixes: ({ range }, subject) =>

@@ -1,5 +1,7 @@
-import { everyKind, type LineRule } from '../rule';
+import { everyKind, type Rule } from '../rule';
+import type { Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
+import { once } from '../text/once';
 
 /**
  * Letters of Unicode's mathematical, circled, squared and fullwidth sets, which people use as bold and italic.
@@ -16,7 +18,7 @@ const run = new RegExp(`${letterlike}?${letter}(?:[ ,.'’&-]*(?:${letter}|${let
 const mayBeFancy = /[\u0332\u0335\u0336\u24b6-\u24e9\uff21-\uff5a\ud835]|\ud83c[\udd30-\udd89]/;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-export const fancyLetters: LineRule = {
+export const fancyLetters: Rule = {
   id: 'fancy-letters',
   line: 'readable',
   severity: 'warning',
@@ -34,13 +36,14 @@ export const fancyLetters: LineRule = {
     { file: 'Now a 🅟🅛🅐🅝🅝🅔🅡 and 🅷🅰🅿🅿🆈', flagged: ['🅟🅛🅐🅝🅝🅔🅡', '🅷🅰🅿🅿🆈'], fixed: 'Now a PLANNER and 🅷🅰🅿🅿🆈' },
     { file: 'Not o̶l̶d̶ new', flagged: ['o̶l̶d̶'], fixed: 'Not old new' },
     { file: 'Grüße aus Łódź, 東京ＡＢＣ, ™ and ½.', flagged: [] },
+    { file: '東京の会社\n\nＮＴＴ', flagged: [] },
   ],
-  *checkLine({ text }) {
-    if (!mayBeFancy.test(text)) return;
-    for (const match of matchesOf(run, text)) {
-      const end = match.index + match[0].length;
-      if (/^[\u{FF21}-\u{FF5A}]/u.test(match[0]) && cjk.test(text)) continue;
-      yield { range: { start: match.index, end } };
+  *check({ text, lines, inFile }) {
+    for (const { line, start } of lines) {
+      for (const { said, at } of fancyIn(line)) {
+        if (/^[\u{FF21}-\u{FF5A}]/u.test(said) && cjk.test(text)) continue;
+        yield { range: inFile({ start: start + at, end: start + at + said.length }) };
+      }
     }
   },
   fixes({ range }, { post }) {
@@ -52,6 +55,11 @@ export const fancyLetters: LineRule = {
     return [{ kind: 'edit', title: 'plain-letters', values: { text }, edits: [{ ...range, text }] }];
   },
 };
+
+/** The styled letters of a line, each run with its place. */
+const fancyIn = once(({ text }: Line): readonly { readonly said: string; readonly at: number }[] =>
+  mayBeFancy.test(text) ? matchesOf(run, text).map(({ index, 0: said }) => ({ said, at: index })) : [],
+);
 
 /** The letter of a solid circle or square, for which Unicode names no plain one. */
 function plainOfSolid(letter: string): string {

@@ -1,5 +1,7 @@
-import { everyKind, type LineRule } from '../rule';
+import { everyKind, type Rule } from '../rule';
+import type { Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
+import { once } from '../text/once';
 import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { withCapitals, wordsOfTag } from './plainWords';
@@ -24,7 +26,7 @@ const spelled: ReadonlyMap<string, string> = new Map([
   ['#f#', '#FSharp'],
 ]);
 
-export const hashtagBroken: LineRule = {
+export const hashtagBroken: Rule = {
   id: 'hashtag-broken',
   line: 'network',
   severity: 'information',
@@ -41,21 +43,27 @@ export const hashtagBroken: LineRule = {
       fixed: 'Hello\n\n#Routing #Logistics',
     },
     { file: 'Hello\n\n#Routing #2026', flagged: ['#2026'] },
+    { file: 'Hello\n\n#Routing\n#2026\n#Leeds', flagged: ['#2026'] },
     { file: 'I like #Node.js and #R&D.', flagged: ['#Node.js', '#R&D'], fixed: 'I like #Nodejs and #R&D.' },
     { file: 'We came in #1, ticket #4521. #Routing, #Logistics. #Ends-', flagged: [] },
     { file: 'See https://example.org/#job-search and issue # 5.', flagged: [] },
     { file: "It is #Routing's day: #UX/#UI, #Größe_2.", flagged: [] },
   ],
-  *checkLine({ text, words }) {
+  *check(subject) {
+    const found = subject.lines.flatMap(({ line, start }) =>
+      brokenIn(line).map(({ at, said }) => ({ index: start + at, said })),
+    );
+    if (found.length === 0) return;
+    const { text, words, inFile } = subject;
     let word = 0;
-    for (const { index, 0: said } of brokenIn(text)) {
+    for (const { index, said } of found) {
       while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= index) word++;
       if (words[word]?.kind === 'address' && (words[word]?.start ?? 0) <= index) continue;
       const message = /^#\d/.test(said) ? 'digits' : said.startsWith('# ') ? 'parted' : 'cut';
       const isTag = message === 'cut' ? !continues(said) : isBesideTag(text, words, word);
       if (!isTag) continue;
       const values = { tag: said, left: leftOf(said) };
-      yield { range: { start: index, end: index + said.length }, message, values };
+      yield { range: inFile({ start: index, end: index + said.length }), message, values };
     }
   },
   fixes({ range, message, values }, subject) {
@@ -69,11 +77,11 @@ export const hashtagBroken: LineRule = {
 };
 
 /** What may be a broken tag in a line, in order. */
-function brokenIn(text: string): RegExpExecArray[] {
+const brokenIn = once(({ text }: Line): readonly { readonly at: number; readonly said: string }[] => {
   if (!maybeBroken.test(text)) return [];
   const found = [cut, parted, digits].flatMap((pattern) => matchesOf(pattern, text));
-  return found.sort((a, b) => a.index - b.index);
-}
+  return found.sort((a, b) => a.index - b.index).map(({ index, 0: said }) => ({ at: index, said }));
+});
 
 /** What the network makes a tag of. */
 function leftOf(tag: string): string {

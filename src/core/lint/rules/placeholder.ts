@@ -71,7 +71,7 @@ const blanks: readonly { readonly marks: readonly string[]; readonly patterns: r
   {
     marks: ['__', '???', '##'],
     patterns: [
-      /(?<![\p{L}\p{N}._/-])_{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])_{2,}%|(?<=\s)\?{3}(?=\s)|(?<=\s)##(?=\s\p{Ll})/gu,
+      /(?<![\p{L}\p{N}._/-])_{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])_{2,}%|(?<=^|\s)\?{3}(?=\s|$)|(?<=\s)##(?=\s\p{Ll})/gu,
     ],
   },
   {
@@ -99,6 +99,7 @@ export const placeholder: LineRule = {
     { file: `Next: ${blankFor('title')}.`, flagged: [blankFor('title')] },
     { file: 'My next job is {job title}, in <insert field>.', flagged: ['{job title}', '<insert field>'] },
     { file: 'Thanks to ____ and all.\nTODO: add a name', flagged: ['____', 'TODO'] },
+    { file: 'Salary: ???\n??? is the place.', flagged: ['???', '???'] },
     { file: 'A team of [type of building] planners, from 20xx on.', flagged: ['[type of building]', '20xx'] },
     { file: 'Ich suche eine Stelle als [Beruf einfügen].', flagged: ['[Beruf einfügen]'] },
     {

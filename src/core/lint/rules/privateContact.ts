@@ -1,6 +1,8 @@
 import type { Range } from '../../post/edit';
-import { everyKind, type LineRule } from '../rule';
+import { everyKind, type Rule } from '../rule';
+import type { Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
+import { once } from '../text/once';
 
 type What = 'phone' | 'birth' | 'paper' | 'street';
 
@@ -59,7 +61,7 @@ const formed: readonly { readonly what: What; readonly pattern: RegExp }[] = [
 const otherNumber =
   /\b(?:protocol|ref|reference|order|invoice|case|file|matter|incident|docket|claim|batch|lot|permit|tender|policy|parcel|track(?:ing)?|flight|ticket|isbn|patent|part|serial|version|grant|study|article|model|no\. of)\W{0,3}[\w-]{0,6}\W{0,2}$/i;
 
-export const privateContact: LineRule = {
+export const privateContact: Rule = {
   id: 'private-contact',
   line: 'safe',
   severity: 'error',
@@ -79,16 +81,20 @@ export const privateContact: LineRule = {
       flagged: [],
     },
     { file: 'Write to me@example.org or see https://example.org/2024-05-0001234.', flagged: [] },
+    { file: 'Our order number:\n0871 220 4190 was the last.', flagged: [] },
     { file: 'Born in 1978, I drove 18 wheels down Baker Street for 12 years.', flagged: [] },
   ],
-  *checkLine({ text, plain, words }) {
-    const found = foundIn(text, plain);
+  *check(subject) {
+    const found = subject.lines.flatMap(({ line, start: at }) =>
+      foundIn(line).map(({ what, start, end }) => ({ what, start: start + at, end: end + at })),
+    );
     if (found.length === 0) return;
+    const { text, words, inFile } = subject;
     const taken: Range[] = words.filter(({ kind }) => kind === 'address');
     for (const { what, start, end } of found.filter(({ what, ...range }) => isTelling(what, text, range))) {
       if (taken.some((other) => other.start < end && start < other.end)) continue;
       taken.push({ start, end });
-      yield { range: { start, end }, message: what };
+      yield { range: inFile({ start, end }), message: what };
     }
   },
 };
@@ -98,12 +104,12 @@ interface Found extends Range {
 }
 
 /** What a line may tell, as ranges of it. All but numbers in words has digits, and what is announced has four at least. */
-function foundIn(text: string, plain: string): Found[] {
+const foundIn = once(({ text, plain }: Line): readonly Found[] => {
   const found = /(?:\d\D*){4}/.test(text) ? [...announcedIn(text, plain)] : [];
   if (/\d/.test(text)) found.push(...formedIn(text));
   found.push(...spokenIn(plain));
   return found;
-}
+});
 
 function* announcedIn(text: string, plain: string): Iterable<Found> {
   for (const { what, cue, follows } of announced) {

@@ -56,7 +56,10 @@ interface Tone {
   readonly judgement: Judgement;
 }
 
-/** How sure the model is of each sentence that the writer says, and the phrases of the lexicon in it. */
+/**
+ * How sure the model is of each sentence that the writer says, and the phrases of the lexicon in it. Those who learn
+ * from whole posts give it one of them.
+ */
 export function* tonesOf(line: LineSubject, label: Label, lexicon: LexiconName): Iterable<Tone> {
   const said = [...saidHits(line, lexicon)];
   for (const [index, sentence] of line.sentences.entries()) {

@@ -16,7 +16,7 @@ export const deniesAsking =
   /\b(?:not|never|nor|[a-z]+n't) (?:[a-z]+ ){0,2}(?:ask|asking|looking for (?:sympathy|pity|a job offer)|here to ask|want(?:ing)? (?:you|anyone|anybody|people|a (?:job|referral|favour|favor|recommendation)|your money)|expect(?:ing)? (?:you|anyone|anybody))\b/;
 
 /** What turns such a denial round: "I'm not asking for much, just …". */
-export const takesDenialBack = /\b(?:but|just|except|unless)\b/;
+export const turnsDenialRound = /\b(?:but|just|except|unless)\b/;
 
 /** More than a network can give. */
 export const asksTooMuch = [

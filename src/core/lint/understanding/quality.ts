@@ -3,7 +3,7 @@ import qualityWeights from '../model/qualityWeights.txt';
 import { once } from '../text/once';
 import type { Sentence } from '../text/sentences';
 import { type Evidence, least as leastEvidence } from './evidence';
-import { asksTooMuch, asksVaguely, deniesAsking, exactQuestion, takesDenialBack } from './frames';
+import { asksTooMuch, asksVaguely, deniesAsking, exactQuestion, turnsDenialRound } from './frames';
 import type { Reading } from './reading';
 import { squashed } from './sentenceFacts';
 import type { AskQuality, PartStretch } from './understanding';
@@ -53,7 +53,7 @@ export function vaguenessOf(
 
 /** Whether a sentence demands more than a network can give. */
 export function isTooBig(evidence: Evidence): boolean {
-  // Frames are slow, so they are tried only where they could turn the scale.
+  // Frames are slow, so they are tried only where they could turn the scale; they speak for a demand alone.
   const most = weigh(
     demandFacts(evidence, () => 1),
     rows['too-big'],
@@ -63,14 +63,17 @@ export function isTooBig(evidence: Evidence): boolean {
 
 /** How much a sentence demands; one that says what it doesn't ask for demands nothing. */
 export function demandOf(evidence: Evidence, weights: readonly number[]): number {
-  return takesBack(evidence.judgement.sentence)
+  return onlyDenies(evidence.judgement.sentence)
     ? Number.NEGATIVE_INFINITY
     : weigh(demandFacts(evidence), weights);
 }
 
-const takesBack = once(
-  ({ key, isQuestion }: Sentence) => !isQuestion && deniesAsking.test(key) && !takesDenialBack.test(key),
-);
+/** Whether a sentence says what its writer doesn't ask for, and demands nothing beside that clause. */
+export const onlyDenies = once(({ key, isQuestion }: Sentence): boolean => {
+  if (isQuestion || !deniesAsking.test(key) || turnsDenialRound.test(key)) return false;
+  const others = key.split(/[,:;]/).filter((clause) => !deniesAsking.test(clause));
+  return !others.some((clause) => asksTooMuch.some((frame) => frame.test(clause)));
+});
 
 /** Whether a reader can't picture where the writer stands. */
 export function isSituationVague(evidence: readonly Evidence[], part: Stretch): boolean {
@@ -109,17 +112,13 @@ const hasExactQuestion = once(({ key }: Sentence) => exactQuestion.test(key));
 
 /** What tells whether a sentence demands too much. The first is always 1, the last whether it has a frame that does. */
 export function demandFacts(evidence: Evidence, frame = demandFrame): number[] {
-  const judged = evidence.of('ask-too-big');
   return [
     1,
-    squashed(judged),
+    squashed(evidence.of('ask-too-big')),
     squashed(evidence.of('ask')),
     evidence.ask < leastEvidence.ask ? 1 : 0,
-    judged > farFromDemand ? frame(evidence.judgement.sentence) : 0,
+    frame(evidence.judgement.sentence),
   ];
 }
 
 const demandFrame = once(({ key }: Sentence) => (asksTooMuch.some((frame) => frame.test(key)) ? 1 : 0));
-
-/** No frame makes up for what the model says below this. */
-const farFromDemand = -2;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import process from 'node:process';
 import fc from 'fast-check';
-import { mostOfOneRule } from '../../../../src/core/lint/activeRules';
+import { mostOfOneRule } from '../../../../src/core/lint/configuredRules';
 import { lint } from '../../../../src/core/lint/linter';
 import { messageOf } from '../../../../src/core/lint/messages';
 import { parsePost } from '../../../../src/core/post/post';

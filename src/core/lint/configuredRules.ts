@@ -17,7 +17,7 @@ export interface ActiveRule<Kept extends Rule = Rule> {
   readonly level: Severity;
 }
 
-/** What came of a rule in one line: reports with ranges of the line, or what it threw. */
+/** What came of a rule in one line: reports with ranges of the line, and what it threw behind them. */
 export interface LineOutcome {
   readonly active: ActiveRule<LineRule>;
   readonly reports: readonly Report[];
@@ -25,14 +25,14 @@ export interface LineOutcome {
 }
 
 /** The rules that are on for one kind of post in one language. */
-export interface RulesOfKind {
+interface RulesOfKind {
   readonly forPost: readonly ActiveRule<PostRule>[];
   /** What the rules that read line by line came to in a line, where there is anything to tell; kept with the line. */
   inLine(line: Line): readonly LineOutcome[];
 }
 
 /** All rules under one configuration, and what they found in lines that were read before. */
-export class ActiveRules {
+export class ConfiguredRules {
   /** The ids of all rules, those that are off included. */
   readonly ids: ReadonlySet<RuleId>;
   readonly #config: LintConfig;
@@ -75,14 +75,15 @@ export class ActiveRules {
   });
 }
 
-const made = new WeakMap<LintConfig, WeakMap<readonly Rule[], ActiveRules>>();
+const made = new WeakMap<LintConfig, WeakMap<readonly Rule[], ConfiguredRules>>();
 
 /** The rules under a configuration; the same ones for the same configuration and list of rules. */
-export function activeRules(config: LintConfig, rules: readonly Rule[]): ActiveRules {
-  const ofConfig = made.get(config) ?? new WeakMap<readonly Rule[], ActiveRules>();
-  const active = ofConfig.get(rules) ?? new ActiveRules(config, rules);
-  made.set(config, ofConfig.set(rules, active));
-  return active;
+export function configuredRules(config: LintConfig, rules: readonly Rule[]): ConfiguredRules {
+  const known = made.get(config)?.get(rules);
+  if (known) return known;
+  const fresh = new ConfiguredRules(config, rules);
+  made.set(config, (made.get(config) ?? new WeakMap<readonly Rule[], ConfiguredRules>()).set(rules, fresh));
+  return fresh;
 }
 
 /** How loud a rule is under a configuration. */
@@ -101,31 +102,30 @@ function outcomesIn(
   hits: ReadonlyMap<AnyLexicon, readonly PhraseHit[]>,
 ): LineOutcome[] {
   const subject = createLineSubject(line, hits);
-  return rules.flatMap((active): LineOutcome[] => {
+  const outcomes: LineOutcome[] = [];
+  for (const active of rules) {
+    const reports: Report[] = [];
     try {
-      const reports = [...firstOf(active.rule.checkLine(subject))];
-      return reports.length > 0 ? [{ active, reports }] : [];
+      for (const report of active.rule.checkLine(subject)) {
+        // One more than is shown, to tell that there are more.
+        if (reports.push(report) > mostOfOneRule) break;
+      }
+      if (reports.length > 0) outcomes.push({ active, reports });
     } catch (error) {
-      return [{ active, reports: [], error }];
+      outcomes.push({ active, reports, error });
     }
-  });
-}
-
-/** One more than is shown, to tell that there are more. */
-function* firstOf(reports: Iterable<Report>): Iterable<Report> {
-  let count = 0;
-  for (const report of reports) {
-    yield report;
-    if (++count > mostOfOneRule) return;
   }
+  return outcomes;
 }
 
 /** Makes a function run once for each line, as long as something holds on to the line. */
-function keptByLine<Found>(find: (line: Line) => Found): (line: Line) => Found {
-  const kept = new WeakMap<Line, { readonly found: Found }>();
+function keptByLine<Found extends object>(find: (line: Line) => Found): (line: Line) => Found {
+  const kept = new WeakMap<Line, Found>();
   return (line) => {
-    const known = kept.get(line) ?? { found: find(line) };
-    kept.set(line, known);
-    return known.found;
+    const known = kept.get(line);
+    if (known) return known;
+    const found = find(line);
+    kept.set(line, found);
+    return found;
   };
 }

@@ -1,12 +1,11 @@
 // `npm test`: sets up what is missing, then runs all checks and tests in order, the quick ones first. Stops at
 // the first that fails. The last line counts the tests. Imports nothing from node_modules.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { text } from 'node:stream/consumers';
 import { clone } from './host/clone.mjs';
+import { readCounts } from './host/counts.mjs';
 import { ensureDependencies } from './host/dependencies.mjs';
-import { runGroup, startGroup } from './host/processes.mjs';
+import { runGroup, runQuietly } from './host/processes.mjs';
 import { runScript } from './host/script.mjs';
 import { temporaryFolder } from './host/temporary.mjs';
 
@@ -26,36 +25,12 @@ const steps = [
   { name: 'weights', args: ['scripts/train.mjs', '--check'], early: true },
   { name: 'unit tests', args: ['scripts/test-unit.mjs'], suite: true },
   { name: 'tests that start processes', args: ['scripts/test-unit.mjs', '--processes'], suite: true },
-  { name: 'tests in the extension host', args: ['scripts/test-host.mjs'], suite: true },
+  { name: 'tests in the extension host', args: ['scripts/test-host.mjs'], suite: true, early: true },
   { name: 'tests in the workbench', args: ['scripts/test-workbench.mjs'], suite: true },
 ];
 
 /** VS Code from npm is not made for Windows; the extension host tests run in the desktop VS Code there. */
 const skipped = process.platform === 'win32' ? ['tests in the workbench'] : [];
-
-/**
- * @param {string} file
- * @returns {Promise<{ passed: number, failed: number }>}
- */
-async function readCounts(file) {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
-}
-
-/**
- * Runs a script and keeps what it says.
- * @param {string[]} args
- */
-async function runQuietly(args) {
-  const { child, exited, stop } = startGroup(process.execPath, args, { cwd: clone, stdio: 'pipe' });
-  const said = Promise.all([child.stdout, child.stderr].map((stream) => stream && text(stream)));
-  const code = await exited;
-  await stop();
-  return { code, said: (await said).join('') };
-}
 
 /**
  * Shows what a script said that ran quietly.
@@ -73,16 +48,18 @@ async function main() {
   try {
     await ensureDependencies();
     const due = steps.filter(({ name }) => !skipped.includes(name));
-    const early = new Map(due.filter((step) => step.early).map(({ name, args }) => [name, runQuietly(args)]));
+    const countsOf = (/** @type {string} */ name) => path.join(folder, `${name}.json`);
+    const envOf = (/** @type {string} */ name) => ({ ...process.env, SIGNPOST_TEST_COUNTS: countsOf(name) });
+    const early = new Map(
+      due.filter((step) => step.early).map(({ name, args }) => [name, runQuietly(args, envOf(name))]),
+    );
     for (const { name, args, suite } of due) {
       console.log(`\n── ${name}`);
-      const counts = path.join(folder, `${name}.json`);
-      const env = { ...process.env, SIGNPOST_TEST_COUNTS: counts };
       const quiet = early.get(name);
       const code = quiet
         ? await shown(quiet)
-        : await runGroup(process.execPath, args, { cwd: clone, stdio: 'inherit', env });
-      const { passed, failed } = suite ? await readCounts(counts) : { passed: 0, failed: 0 };
+        : await runGroup(process.execPath, args, { cwd: clone, stdio: 'inherit', env: envOf(name) });
+      const { passed, failed } = suite ? await readCounts(countsOf(name)) : { passed: 0, failed: 0 };
       total.passed += passed;
       total.failed += code === 0 ? failed : Math.max(failed, 1);
       if (code !== 0) {

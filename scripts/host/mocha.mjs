@@ -1,7 +1,6 @@
 // Runs mocha in this process and leaves the counts for `npm test`.
-import { writeFile } from 'node:fs/promises';
-import process from 'node:process';
 import Mocha from 'mocha';
+import { leaveCounts } from './counts.mjs';
 
 /**
  * @param {string[]} files
@@ -16,8 +15,6 @@ export async function runMocha(files, options) {
   const { passes, failures } = await new Promise((resolve) => {
     const runner = mocha.run(() => resolve(/** @type {import('mocha').Stats} */ (runner.stats)));
   });
-  // SIGNPOST_TEST_COUNTS names a file for them; test/host/index.ts does the same in the extension host.
-  const counts = process.env.SIGNPOST_TEST_COUNTS;
-  if (counts) await writeFile(counts, JSON.stringify({ passed: passes, failed: failures }));
+  await leaveCounts({ passed: passes, failed: failures });
   return failures > 0 ? 1 : 0;
 }

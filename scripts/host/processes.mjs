@@ -1,7 +1,9 @@
 // Starts processes so that they end together with everything that they start themselves.
 import { spawn, spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import { clone } from './clone.mjs';
 import { atEnd } from './script.mjs';
 
 /**
@@ -51,6 +53,19 @@ export async function runGroup(command, args, options = {}) {
   const code = await exited;
   await stop();
   return code;
+}
+
+/**
+ * Runs a script of Node to its end and keeps what it says.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function runQuietly(args, env) {
+  const { child, exited, stop } = startGroup(process.execPath, args, { cwd: clone, stdio: 'pipe', env });
+  const said = Promise.all([child.stdout, child.stderr].map((stream) => stream && text(stream)));
+  const code = await exited;
+  await stop();
+  return { code, said: (await said).join('') };
 }
 
 /** @param {number} pid of the group's first process */

@@ -1,6 +1,6 @@
 // `npm run test:workbench`: what a person sees and does, in the visible workbench of VS Code from npm. With `--long`
 // the tests that take minutes: two editors on one file through 1,000 edits, a page that goes away, and what everybody
-// has of the composer's views.
+// has of the composer's views. Pictures are left of what goes wrong; with `--pictures` of all that the tests look at.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -12,6 +12,7 @@ import { withinTestTime } from './host/test-time.mjs';
 
 await runScript(async () => {
   await ensureBuilt();
+  if (!process.argv.includes('--pictures')) process.env.SIGNPOST_PICTURES = 'failures';
   const folder = path.join(clone, 'test', 'workbench');
   const ending = process.argv.includes('--long') ? '.long.mjs' : '.test.mjs';
   const files = (await readdir(folder)).filter((file) => file.endsWith(ending));

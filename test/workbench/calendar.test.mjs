@@ -308,7 +308,8 @@ describe('the calendar', () => {
     ];
     for (const theme of themes) {
       await workbench.setTheme(theme);
-      for (const form of ['List', 'Week', 'Month']) {
+      // Forms differ in what they are made of, themes in colours alone.
+      for (const form of theme === 'Default Dark Modern' ? ['List', 'Week', 'Month'] : ['Week']) {
         await page().getByRole('radio', { name: form }).check();
         await page().locator('main[aria-busy="false"]:visible').waitFor();
         await noViolations(source, `${theme}, ${form}`);

@@ -105,10 +105,11 @@ interface Found extends Range {
 
 /** What a line may tell, as ranges of it. All but numbers in words has digits, and what is announced has four at least. */
 const foundIn = once(({ text, plain }: Line): readonly Found[] => {
-  const found = /(?:\d\D*){4}/.test(text) ? [...announcedIn(text, plain)] : [];
-  if (/\d/.test(text)) found.push(...formedIn(text));
-  found.push(...spokenIn(plain));
-  return found;
+  return [
+    ...(/(?:\d\D*){4}/.test(text) ? announcedIn(text, plain) : []),
+    ...(/\d/.test(text) ? formedIn(text) : []),
+    ...spokenIn(plain),
+  ];
 });
 
 function* announcedIn(text: string, plain: string): Iterable<Found> {

@@ -80,8 +80,7 @@ function evidenceOf(
   weights: Weights,
 ): Evidence[] {
   const judge = weights === ownWeights() ? judgementsOf : judgedBy(weights);
-  const judgements: Judgement[] = [];
-  for (const { line } of lines) judgements.push(...judge(line));
+  const judgements = lines.flatMap(({ line }) => judge(line));
   const count = judgements.length;
   const evidence: Evidence[] = [];
   for (const [index, sentence] of sentences.entries()) {

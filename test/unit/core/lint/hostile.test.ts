@@ -150,6 +150,12 @@ describe('a text made to be slow', () => {
     );
   });
 
+  it('is checked where a single line has more sentences than a call may have arguments', () => {
+    const { failures, subject } = lint(parsePost(`---\nkind: ask\n---\n${'Go on. '.repeat(150_000)}`));
+    assert.equal(subject.sentences.length, 150_000);
+    assert.deepEqual(failures, []);
+  });
+
   it('gets no more findings of one rule than somebody reads, and says that there are more', () => {
     const file = `---\nkind: ask\n---\n${'[your name] '.repeat(mostOfOneRule + 1)}`;
     const blanks = lint(parsePost(file)).findings.filter(({ rule }) => rule === 'placeholder');

@@ -28,11 +28,19 @@ export async function openFile(name: string, text: string): Promise<vscode.TextE
   return vscode.window.showTextDocument(uri);
 }
 
-/** Opens an untitled Markdown document in an editor. */
+let untitled = 0;
+
+/**
+ * Opens an untitled Markdown document in an editor. It has a name of its own: under one that was in use, VS Code may go on
+ * with the document of the test before, which looks as if somebody typed, so that findings wait.
+ */
 export async function openUntitled(content: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(
-    await vscode.workspace.openTextDocument({ language: 'markdown', content }),
-  );
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `draft-${++untitled}.md` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  return vscode.window.showTextDocument(document);
 }
 
 /** The diagnostics of Signpost on a document. */

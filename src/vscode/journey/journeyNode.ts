@@ -26,12 +26,13 @@ export type JourneyNode =
   /** What stands in a section while there is nothing else: what it is for, and how to begin. */
   | { readonly what: 'empty'; readonly section: Section };
 
+/** A section; what it holds changes. */
 export interface SectionNode {
   readonly what: 'section';
   readonly section: Section;
-  readonly children: readonly JourneyNode[];
+  children: readonly JourneyNode[];
   /** In the section's line, beside its name. */
-  readonly count: number;
+  count: number;
 }
 
 /** The line of a file of which a node tells, 0-based. */

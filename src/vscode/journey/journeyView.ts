@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { onDidChangeSettings, readSettings } from '../settings';
 import type { Journey } from './journey';
 import type { JourneyNode, SectionNode } from './journeyNode';
+import type { ShownSections } from './shownSections';
 
 /** How often a view that is left open looks whether something has become due, in milliseconds. */
 const lookAgain = 10 * 60_000;
@@ -11,16 +12,16 @@ interface Loaded {
   readonly journey: Journey;
   readonly nodes: typeof import('./journeyNodes');
   readonly items: typeof import('./journeyItem');
+  readonly shown: ShownSections;
 }
 
 /** The view of the journey. Until it is shown it reads nothing and loads nothing. */
 export class JourneyView implements vscode.TreeDataProvider<JourneyNode>, vscode.Disposable {
   readonly #load: () => Promise<Journey>;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changed = new vscode.EventEmitter<SectionNode[] | undefined>();
   readonly #view: vscode.TreeView<JourneyNode>;
   readonly #listeners: vscode.Disposable;
   #loading: Promise<Loaded> | undefined;
-  #sections: readonly SectionNode[] = [];
   #timer: ReturnType<typeof setInterval> | undefined;
   #isDisposed = false;
 
@@ -51,21 +52,15 @@ export class JourneyView implements vscode.TreeDataProvider<JourneyNode>, vscode
 
   async getChildren(node?: JourneyNode): Promise<JourneyNode[]> {
     if (node) return node.what === 'section' ? [...node.children] : [];
-    const { path } = readSettings();
     // Without a path the view's welcome asks for one.
-    if (path === null) return [];
-    const { journey, nodes } = await this.#start();
-    this.#sections = nodes.toSections(await journey.snapshot(), path);
-    if (!this.#isDisposed) this.#view.badge = badgeOf(nodes.dueCount(this.#sections));
-    return [...this.#sections];
+    if (readSettings().path === null) return [];
+    const loaded = await this.#start();
+    await this.#look(loaded);
+    return [...loaded.shown.all];
   }
 
   async getTreeItem(node: JourneyNode): Promise<vscode.TreeItem> {
     return (await this.#start()).items.toTreeItem(node);
-  }
-
-  getParent(node: JourneyNode): JourneyNode | undefined {
-    return this.#sections.find(({ children }) => children.includes(node));
   }
 
   dispose(): void {
@@ -80,17 +75,31 @@ export class JourneyView implements vscode.TreeDataProvider<JourneyNode>, vscode
   }
 
   async #create(): Promise<Loaded> {
-    const [journey, nodes, items] = await Promise.all([
+    const [journey, nodes, items, { ShownSections }] = await Promise.all([
       this.#load(),
       import('./journeyNodes'),
       import('./journeyItem'),
+      import('./shownSections'),
     ]);
-    const tell = () => {
-      if (!this.#isDisposed) this.#changed.fire(undefined);
-    };
+    const loaded = { journey, nodes, items, shown: new ShownSections() };
+    const tell = () => void this.#update(loaded);
     journey.onDidChange(tell);
     if (!this.#isDisposed) this.#timer = setInterval(tell, lookAgain);
-    return { journey, nodes, items };
+    return loaded;
+  }
+
+  async #update(loaded: Loaded): Promise<void> {
+    await this.#look(loaded);
+    const changed = loaded.shown.changed();
+    if (!this.#isDisposed && changed?.length !== 0) this.#changed.fire(changed);
+  }
+
+  /** Takes in what is there now. */
+  async #look({ journey, nodes, shown }: Loaded): Promise<void> {
+    const snapshot = await journey.snapshot();
+    const { path } = readSettings();
+    shown.take(path === null ? [] : nodes.toSections(snapshot, path));
+    if (!this.#isDisposed) this.#view.badge = badgeOf(nodes.dueCount(shown.all));
   }
 }
 

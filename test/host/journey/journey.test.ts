@@ -4,6 +4,7 @@ import { isFolder } from '../../../src/vscode/home/home';
 import { set } from '../editor/posts';
 import { answering, choosing, onDisk, picking, postWith, remove, write } from '../queue/support';
 import {
+  drawnUntil,
   forgetJourney,
   inJourney,
   makePeople,
@@ -240,6 +241,20 @@ describe('the view of the journey', () => {
     await untilShows((view) => view['Follow-Ups'] === undefined && !!view.People?.includes('Ann Lee'));
     await remove(moved);
     await untilShows((view) => view.People?.[0]?.startsWith('Nobody yet') === true);
+  });
+
+  it('draws only the sections anew in which something changed, so that no tick in another is lost', async () => {
+    await setPath('looking');
+    await drawnUntil(
+      () => writeFile(inJourney('plan.md'), '# Plan\n\n- [ ] Book the exam\n'),
+      (found) => 'Plan of Action' in found,
+    );
+    const drawn = await drawnUntil(
+      () => writeFile(inJourney('people', 'ann.md'), '---\nname: Ann Hill\n---\n'),
+      (found) => found.People?.includes('Ann Hill') === true,
+    );
+    assert.ok(drawn.has('people'));
+    assert.ok(!drawn.has('plan') && !drawn.has('everything'), [...drawn].join());
   });
 
   it('shows what is wrong in a file, beside what can be read of it', async () => {

@@ -133,6 +133,21 @@ export async function untilShows(condition: (shown: Shown) => boolean): Promise<
   return found ?? last;
 }
 
+/** Does something, waits until the view shows it, and tells which of its sections were drawn anew by then. */
+export async function drawnUntil(
+  act: () => Promise<unknown>,
+  condition: (shown: Shown) => boolean,
+): Promise<ReadonlySet<string>> {
+  const drawn = new Set<string>();
+  const listener = (await journeyView()).onDidChangeTreeData?.((nodes) => {
+    for (const node of [nodes].flat()) drawn.add(node?.what === 'section' ? node.section : 'everything');
+  });
+  await act();
+  await untilShows((found) => condition(found) && drawn.size > 0);
+  listener?.dispose();
+  return drawn;
+}
+
 /** Sets what brings the person here. */
 export async function setPath(path: string | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('signpost').update('path', path, vscode.ConfigurationTarget.Global);

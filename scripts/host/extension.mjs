@@ -14,8 +14,16 @@ export async function readManifest() {
   return manifest;
 }
 
-/** The files that ship, relative to the clone: what `.vscodeignore` lets through. */
-export async function shippedFiles() {
+/** @type {Promise<string[]> | undefined} */
+let listing;
+
+/** The files that ship, relative to the clone: what `.vscodeignore` lets through when it is first asked. */
+export function shippedFiles() {
+  listing ??= listShipped();
+  return listing;
+}
+
+async function listShipped() {
   // Loaded here, so that a start that has nothing to copy needn't wait for it.
   const { default: vsce } = await import('@vscode/vsce');
   const options = { packageManager: vsce.PackageManager.None, followSymlinks: true };

@@ -11,6 +11,7 @@ import { atEnd } from './script.mjs';
  * @property {import('node:child_process').ChildProcess} child
  * @property {Promise<number>} exited the exit code of the first process, 1 where a signal or an error ended it
  * @property {() => Promise<void>} stop asks all of them to end, and makes them after a few seconds
+ * @property {() => Promise<void>} kill makes all of them end, where nothing that they hold is needed any more
  */
 
 const secondsToEnd = 3;
@@ -33,12 +34,13 @@ export function startGroup(command, args, options = {}) {
     });
     child.once('exit', (code) => resolve(code ?? 1));
   });
-  const stop = async () => {
+  const end = async (/** @type {number} */ patience) => {
     forget();
-    if (child.pid) await stopGroup(child.pid);
+    if (child.pid) await endGroup(child.pid, patience);
   };
+  const stop = () => end(secondsToEnd);
   const forget = atEnd(stop);
-  return { child, exited, stop };
+  return { child, exited, stop, kill: () => end(0) };
 }
 
 /**
@@ -68,19 +70,22 @@ export async function runQuietly(args, env) {
   return { code, said: (await said).join('') };
 }
 
-/** @param {number} pid of the group's first process */
-async function stopGroup(pid) {
+/**
+ * @param {number} pid of the group's first process
+ * @param {number} patience how long it may take to end by itself, in seconds
+ */
+async function endGroup(pid, patience) {
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
     return;
   }
-  const deadline = Date.now() + secondsToEnd * 1000;
-  if (!signalGroup(pid, 'SIGTERM')) return;
-  while (Date.now() < deadline) {
+  const deadline = Date.now() + patience * 1000;
+  let isThere = patience > 0 && signalGroup(pid, 'SIGTERM');
+  while (isThere && Date.now() < deadline) {
     await delay(50);
-    if (!signalGroup(pid, 0)) return;
+    isThere = signalGroup(pid, 0);
   }
-  signalGroup(pid, 'SIGKILL');
+  if (patience === 0 || isThere) signalGroup(pid, 'SIGKILL');
 }
 
 /**

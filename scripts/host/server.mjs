@@ -14,6 +14,7 @@ import { startGroup } from './processes.mjs';
  * @property {Promise<number>} exited
  * @property {() => string} lastWords the end of what the server wrote
  * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} kill ends it at once; what it had still to write is lost
  */
 
 const secondsToStart = 60;
@@ -85,7 +86,8 @@ export async function startServer({ dataFolder, port = 0, args = [], home, modes
     );
     return place.href.replaceAll('%2F', '/');
   };
-  return { authority, token, address, exited: group.exited, lastWords, stop: group.stop };
+  const { exited, stop, kill } = group;
+  return { authority, token, address, exited, lastWords, stop, kill };
 }
 
 /**

@@ -43,15 +43,23 @@ async function themeId(theme) {
 const row = '.monaco-list-row';
 
 /**
+ * @param {Promise<unknown>} act
+ * @returns {Promise<boolean>} whether it could be done
+ */
+function succeeds(act) {
+  return act.then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
  * @param {Locator} locator
  * @param {number} patience in milliseconds
  * @returns {Promise<boolean>} whether it is on the screen before then
  */
 function appears(locator, patience) {
-  return locator.waitFor({ timeout: patience }).then(
-    () => true,
-    () => false,
-  );
+  return succeeds(locator.waitFor({ timeout: patience }));
 }
 
 /**
@@ -62,11 +70,7 @@ function appears(locator, patience) {
 async function clickUntilGone(entry) {
   for (let clicks = 10; clicks > 0; clicks--) {
     await entry.click();
-    const isGone = await entry.waitFor({ state: 'hidden', timeout: 1000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isGone) return true;
+    if (await succeeds(entry.waitFor({ state: 'hidden', timeout: 1000 }))) return true;
   }
   return false;
 }
@@ -129,7 +133,7 @@ export async function openWorkbench({
   const page = await context.newPage();
   const close = async () => {
     await browser.close();
-    await server.stop();
+    await server.kill();
   };
   const workbench = new Workbench({ page, folder: copy, home, address: server.address, close });
   await workbench.visit(folder === null ? undefined : copy);
@@ -378,12 +382,27 @@ export class Workbench {
    */
   async #askFor(text) {
     const input = this.quickInput.locator('input.input');
-    // A page that is just loading swallows keys.
-    for (let tries = 20; tries > 0 && !(await input.isVisible()); tries--) {
-      await this.page.keyboard.press('F1');
-      await input.waitFor({ timeout: 1500 }).catch(() => undefined);
+    // A page that is just loading swallows keys, and a box that is there may be the last one, about to close.
+    for (let tries = 20; tries > 0; tries--) {
+      if (!(await input.isVisible())) await this.page.keyboard.press('F1');
+      if (await succeeds(input.fill(text, { timeout: 1500 }))) return;
     }
-    await input.fill(text);
+    throw new Error(`There is no box to type "${text}" into`);
+  }
+
+  /**
+   * Types into the box at the top until it offers something. An open palette doesn't learn of commands that come later,
+   * as those of extensions at the start.
+   * @param {string} text
+   * @param {Locator} entry
+   */
+  async #offer(text, entry) {
+    for (let tries = 40; tries > 0; tries--) {
+      await this.#askFor(text);
+      if (await appears(entry, 1000)) return;
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`"${text}" is not offered`);
   }
 
   /**
@@ -392,12 +411,7 @@ export class Workbench {
    */
   async command(title) {
     const command = this.choices.filter({ has: this.page.getByText(title, { exact: true }) }).first();
-    // The palette doesn't learn of commands that come after it was opened, as those of extensions at the start.
-    for (let tries = 40; tries > 0; tries--) {
-      await this.palette(title);
-      if (await appears(command, 500)) break;
-      await this.page.keyboard.press('Escape');
-    }
+    await this.#offer(`>${title}`, command);
     await command.click();
     // It ran: the box is gone, or asks the command's first question.
     await this.page.waitForFunction((typed) => {
@@ -442,9 +456,10 @@ export class Workbench {
    * @param {string} file relative to the folder
    */
   async openFile(file) {
-    await this.#askFor(file);
     const name = path.basename(file);
-    await this.choices.filter({ hasText: name }).first().click();
+    const entry = this.choices.filter({ hasText: name }).first();
+    await this.#offer(file, entry);
+    await entry.click();
     await this.tab(name).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
     await this.focusEditor();

@@ -250,9 +250,11 @@ describe('the calendar', () => {
 
   it('gives a post another hour where it is dragged in a week', async () => {
     await page().getByRole('radio', { name: 'Week' }).check();
-    for (let week = 0; week < 5 && (await post('Data manager').count()) === 0; week++) {
+    const shown = page().locator('main[aria-busy="false"]:visible');
+    await shown.waitFor();
+    for (let week = 0; week < 5 && (await dayBox(9).count()) === 0; week++) {
       await page().getByRole('button', { name: 'Later' }).click();
-      await page().locator('main[aria-busy="false"]:visible').waitFor();
+      await shown.waitFor();
     }
     const before = await post('Data manager').boundingBox();
     const lane = await page().locator('main:visible .fc-hour').first().boundingBox();

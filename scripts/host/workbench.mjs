@@ -259,6 +259,33 @@ export async function waitUntil(isSo, complaint) {
   throw new Error(await complaint());
 }
 
+/**
+ * Runs in the page of the workbench, whose state is JSON in JSON in databases of the browser.
+ * @param {string} what
+ * @returns {Promise<boolean>} whether it stands in one of them
+ */
+async function holdsInDatabases(what) {
+  /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
+  const answer = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await answer(indexedDB.open(name));
+    try {
+      for (const store of database.objectStoreNames) {
+        const values = await answer(database.transaction(store).objectStore(store).getAll());
+        if (values.some((value) => typeof value === 'string' && value.replaceAll('\\', '').includes(what)))
+          return true;
+      }
+    } finally {
+      database.close();
+    }
+  }
+  return false;
+}
+
 /** One open workbench. */
 export class Workbench {
   /** The page, for all that has no method here. @type {Page} */
@@ -311,6 +338,18 @@ export class Workbench {
   async reload() {
     await this.page.reload();
     await this.#isUp();
+  }
+
+  /**
+   * Waits until VS Code has written down something of the state of its windows, which it does every few seconds. When a
+   * window closes it does so, too, but a browser doesn't always leave it the time.
+   * @param {string} what as a page keeps it, in JSON
+   */
+  async remembers(what) {
+    await waitUntil(
+      () => this.page.evaluate(holdsInDatabases, what),
+      async () => `VS Code has not written down ${what}`,
+    );
   }
 
   async #isUp() {

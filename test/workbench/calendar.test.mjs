@@ -242,6 +242,7 @@ describe('the calendar', () => {
     await post('Went out').waitFor({ state: 'detached' });
     await page().getByRole('radio', { name: 'List' }).check();
     await post('Data manager').waitFor();
+    await workbench.remembers('{"form":"list"');
     await workbench.reload();
     await post('Data manager').waitFor();
     await page().getByRole('radio', { name: 'Month' }).check();

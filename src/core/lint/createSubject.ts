@@ -12,6 +12,7 @@ import { understand } from './understanding/understand';
 export function createSubject(reading: Reading, config: LintConfig, active: ConfiguredRules): Subject {
   const { post, text, lines } = reading;
   const { kind, understanding } = understand(reading);
+  let hits: ReadonlyMap<AnyLexicon, readonly PhraseHit[]> | undefined;
   return {
     post,
     config,
@@ -31,11 +32,8 @@ export function createSubject(reading: Reading, config: LintConfig, active: Conf
     understanding,
     ruleIds: active.ids,
     hits(lexicon) {
-      const hits: PhraseHit[] = [];
-      for (const placed of lines) {
-        for (const hit of active.hitsIn(placed.line).get(lexicon) ?? []) hits.push(hitAt(hit, placed));
-      }
-      return hits;
+      hits ??= hitsOf(lines, active);
+      return hits.get(lexicon) ?? [];
     },
     isInQuotes: quotesOf(text),
     inFile: (range) => post.output.rangeToSource(range),
@@ -59,6 +57,19 @@ export function createLineSubject(
     hits: (lexicon) => hits.get(lexicon) ?? [],
     isInQuotes: quotesOf(text),
   };
+}
+
+/** The places of phrases in all lines. */
+function hitsOf(lines: readonly PlacedLine[], active: ConfiguredRules): Map<AnyLexicon, PhraseHit[]> {
+  const all = new Map<AnyLexicon, PhraseHit[]>();
+  for (const placed of lines) {
+    for (const [lexicon, hits] of active.hitsIn(placed.line)) {
+      const known = all.get(lexicon) ?? [];
+      for (const hit of hits) known.push(hitAt(hit, placed));
+      all.set(lexicon, known);
+    }
+  }
+  return all;
 }
 
 function hitAt(hit: PhraseHit, { start, firstWord }: PlacedLine): PhraseHit {

@@ -85,9 +85,11 @@ export const privateContact: Rule = {
     { file: 'Born in 1978, I drove 18 wheels down Baker Street for 12 years.', flagged: [] },
   ],
   *check(subject) {
-    const found = subject.lines.flatMap(({ line, start: at }) =>
-      foundIn(line).map(({ what, start, end }) => ({ what, start: start + at, end: end + at })),
-    );
+    const found: Found[] = [];
+    for (const { line, start: at } of subject.lines) {
+      for (const { what, start, end } of foundIn(line))
+        found.push({ what, start: start + at, end: end + at });
+    }
     if (found.length === 0) return;
     const { text, words, inFile } = subject;
     const taken: Range[] = words.filter(({ kind }) => kind === 'address');

@@ -101,15 +101,19 @@ interface Run {
 
 /** The run of neighbours above 0 with the greatest sum. */
 function strongestRun(scores: readonly number[]): Run | null {
-  const runs: Run[] = [];
+  let best: Run | null = null;
+  let first = 0;
+  let sum = 0;
   for (const [index, score] of scores.entries()) {
-    if (score <= 0) continue;
-    const before = runs.at(-1);
-    if (before?.last === index)
-      runs[runs.length - 1] = { first: before.first, last: index + 1, sum: before.sum + score };
-    else runs.push({ first: index, last: index + 1, sum: score });
+    if (score <= 0) {
+      first = index + 1;
+      sum = 0;
+      continue;
+    }
+    sum += score;
+    if (sum > (best?.sum ?? 0)) best = { first, last: index + 1, sum };
   }
-  return runs.reduce<Run | null>((best, run) => (best && best.sum >= run.sum ? best : run), null);
+  return best;
 }
 
 /** The one with the greatest score above 0. */

@@ -80,7 +80,8 @@ function evidenceOf(
   weights: Weights,
 ): Evidence[] {
   const judge = weights === ownWeights() ? judgementsOf : judgedBy(weights);
-  const judgements = lines.flatMap(({ line }) => judge(line));
+  const judgements: Judgement[] = [];
+  for (const { line } of lines) for (const judgement of judge(line)) judgements.push(judgement);
   const count = judgements.length;
   const evidence: Evidence[] = [];
   for (const [index, sentence] of sentences.entries()) {

@@ -32,6 +32,7 @@ export class Reminders implements vscode.Disposable {
   readonly #deps: RemindersDeps;
   #last: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #looking: Promise<readonly DueItem[]> = Promise.resolve([]);
   #isDisposed = false;
 
   constructor(deps: RemindersDeps) {
@@ -50,8 +51,13 @@ export class Reminders implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.start(), wait);
   }
 
-  /** Looks once, and reminds of what came due since the last look; returns what is known. */
-  async tick(): Promise<readonly DueItem[]> {
+  /** Looks once, and reminds of what came due since the look before, once that is through; returns what is known. */
+  tick(): Promise<readonly DueItem[]> {
+    this.#looking = this.#looking.then(() => this.#look());
+    return this.#looking;
+  }
+
+  async #look(): Promise<readonly DueItem[]> {
     const { store, now, isPaused, show, failed } = this.#deps;
     try {
       const items = await store.read();

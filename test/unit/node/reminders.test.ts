@@ -85,6 +85,18 @@ describe('reminders of several windows', () => {
     assert.match(said[1] ?? '', /: b$/);
   });
 
+  it('have reminded of what is due when a look ends, although another one began before it', async () => {
+    const { store, reminders } = open('one');
+    await plan(store, post('a'));
+    now = nine - 20_000;
+    await reminders.tick();
+    const before = reminders.tick();
+    now = nine;
+    await reminders.tick();
+    assert.deepEqual(said, ['one: a']);
+    await before;
+  });
+
   it('gather what is due at one moment in one reminder', async () => {
     const windows = [open('one'), open('two')];
     await plan(windows[0]?.store as DueStore, post('b'), post('a'), post('c', nine + 10_000));

@@ -17,8 +17,8 @@ import { withinTestTime } from './host/test-time.mjs';
 const script = path.join(import.meta.dirname, 'test-workbench.mjs');
 const folder = path.join(clone, 'test', 'workbench');
 
-/** VS Code and a browser keep more than a core busy, and wait for each other for the rest. */
-const atOnce = Math.min(4, os.availableParallelism());
+/** VS Code and a browser keep nearly two cores busy; with less they would be slower than any person's. */
+const atOnce = Math.max(1, Math.min(4, Math.floor(os.availableParallelism() / 2)));
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { openWorkbench, waitUntil } from '../../scripts/host/workbench.mjs';
 
 const axeSource = path.join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
@@ -111,14 +112,32 @@ describe('the calendar', () => {
   }
 
   /**
+   * Where something is once it holds still: while the grid measures what is new, it is nowhere.
+   * @param {import('playwright-core').Locator} locator
+   */
+  async function placeOf(locator) {
+    /** @type {{ x: number, y: number, width: number, height: number } | null} */
+    let place = null;
+    await waitUntil(
+      async () => {
+        const before = place;
+        place = await locator.boundingBox();
+        return place !== null && isDeepStrictEqual(place, before);
+      },
+      async () => `${locator} does not hold still`,
+    );
+    assert.ok(place);
+    return /** @type {{ x: number, y: number, width: number, height: number }} */ (place);
+  }
+
+  /**
    * Drags with the mouse, as a hand does: down, a little way, over to the target, up.
    * @param {import('playwright-core').Locator} from
    * @param {import('playwright-core').Locator} to
    */
   async function drag(from, to) {
     const { mouse } = workbench.page;
-    const [a, b] = [await from.boundingBox(), await to.boundingBox()];
-    assert.ok(a && b);
+    const [a, b] = [await placeOf(from), await placeOf(to)];
     await mouse.move(a.x + 20, a.y + a.height / 2);
     await mouse.down();
     await mouse.move(a.x + 30, a.y + a.height / 2 + 4, { steps: 4 });
@@ -138,8 +157,8 @@ describe('the calendar', () => {
     await post('Statistician').waitFor();
     await post('Night audit').getByText('scheduled at the network').waitFor({ state: 'attached' });
     await post('Went out').locator('.icon-check').waitFor();
-    const [late, box] = [await post('Late').boundingBox(), await dayBox(4).boundingBox()];
-    assert.ok(late && box && late.width < box.width, 'what goes out before midnight stays on its day');
+    const [late, box] = [await placeOf(post('Late')), await placeOf(dayBox(4))];
+    assert.ok(late.width < box.width, 'what goes out before midnight stays on its day');
     await page()
       .locator(`main:visible [data-slot^="${dayAfter(8)}"]`)
       .waitFor();
@@ -156,7 +175,8 @@ describe('the calendar', () => {
   });
 
   it('gives a post the time of the slot on which it is dropped', async () => {
-    await drag(post('Statistician'), page().locator(`main:visible [data-slot^="${dayAfter(8)}"]`));
+    const statistician = dayBox(2).locator('[data-key]').filter({ hasText: 'Statistician' });
+    await drag(statistician, page().locator(`main:visible [data-slot^="${dayAfter(8)}"]`));
     await says('moves', `at: ${at(8, '09:00')}`);
     await dayBox(8).locator('[data-key]').filter({ hasText: 'Statistician' }).waitFor();
   });
@@ -257,9 +277,8 @@ describe('the calendar', () => {
       await page().getByRole('button', { name: 'Later' }).click();
       await shown.waitFor();
     }
-    const before = await post('Data manager').boundingBox();
-    const lane = await page().locator('main:visible .fc-hour').first().boundingBox();
-    assert.ok(before && lane);
+    const before = await placeOf(post('Data manager'));
+    const lane = await placeOf(page().locator('main:visible .fc-hour').first());
     const { mouse } = workbench.page;
     const [x, y] = [before.x + before.width / 2, before.y + 6];
     await mouse.move(x, y);

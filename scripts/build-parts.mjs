@@ -35,12 +35,16 @@ const groups = [
     name: 'temporal',
     test: /[\\/](node_modules[\\/]temporal-|core[\\/]post[\\/](plannedTime|localTime|calendarProblems)\.ts)/,
   },
+  {
+    name: 'markdown-it',
+    test: /[\\/](node_modules[\\/](markdown-it|entities|linkify-it|mdurl|punycode\.js|uc\.micro)[\\/]|core[\\/]post[\\/]markdownParser\.ts)/,
+  },
   { name: 'activation-core', tags: ['$initial'], test: /[\\/]src[\\/]core[\\/]/ },
   { name: 'activation-node', tags: ['$initial'], test: /[\\/]src[\\/]node[\\/]/ },
   { name: 'activation', tags: ['$initial'], test: /[\\/]src[\\/](vscode[\\/]|extension\.ts)/ },
   {
     name: 'check',
-    test: /[\\/](src[\\/]core[\\/](post|lint)|node_modules[\\/](markdown-it|entities|linkify-it|mdurl|punycode\.js|uc\.micro))[\\/]/,
+    test: /[\\/]src[\\/]core[\\/](post|lint)[\\/]/,
   },
   { name: 'glob', test: /[\\/]node_modules[\\/](tinyglobby|fdir|picomatch)[\\/]/ },
   { debugName: 'packages', name: (id) => /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?([^\\/]+)/.exec(id)?.[1] },
@@ -87,7 +91,14 @@ function inputOptions(input, dir) {
     resolve: { mainFields: ['module', 'main'] },
     transform: { define: { 'import.meta.url': '__filename' } },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [packedWeights(dir), nodeForNodeOnly(), requiredLater(), inAscii(), browserDoor()],
+    plugins: [
+      packedWeights(dir),
+      withoutExamples(),
+      nodeForNodeOnly(),
+      requiredLater(),
+      inAscii(),
+      browserDoor(),
+    ],
   };
 }
 
@@ -112,6 +123,21 @@ function packedWeights(folder) {
       if (!/[\\/]model[\\/]weights\.txt$/.test(file)) return null;
       await writePackedWeights(file, folder);
       return { code: '', moduleType: 'text' };
+    },
+  };
+}
+
+/**
+ * Rules have their reason and examples beside them, for their pages and tests; what ships does without.
+ * @returns {rolldown.Plugin}
+ */
+function withoutExamples() {
+  return {
+    name: 'without-examples',
+    transform: {
+      filter: { id: /[\\/]core[\\/]lint[\\/]rules[\\/]/ },
+      handler: (code) =>
+        code.replace(/^ {2}(?:why:[\s\S]*?|examples: \[\n[\s\S]*?^ {2}\],\n)(?=^ {2}\S)/gm, ''),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { CleanBody } from './cleanBody';
 import type { Range } from './edit';
 import type { Kind } from './frontMatter';
-import { linkAddress, type MarkdownStretch, parseMarkdown, positionOf } from './markdown';
+import { type Block, type MarkdownStretch, markdownParser, parseMarkdown } from './markdown';
 import { OutputBuilder } from './outputBuilder';
 import { type PartName, partOfHeading } from './parts';
 
@@ -85,7 +85,7 @@ class Composer {
     this.builder.breakLine(this.#clean.length);
   }
 
-  #heading(token: Token, inline: Token, line: number): void {
+  #heading(token: Block, inline: Block, line: number): void {
     const heading = { start: this.#lineStart(line), end: this.#lineEnd(line) };
     const name = partOfHeading(inline.content, this.#kind);
     if (name) {
@@ -100,7 +100,7 @@ class Composer {
     this.#endBlock(line + 1, false);
   }
 
-  #paragraph(inline: Token, line: number, end: number): void {
+  #paragraph(inline: Block, line: number, end: number): void {
     const text = this.#clean.indexOf(inline.content, this.#lineStart(line));
     this.#startBlock(line, line > this.#nextLine);
     this.#inline(inline, text);
@@ -108,7 +108,7 @@ class Composer {
   }
 
   /** List items are parted by a line end, whatever stands between them in the file. */
-  #item(token: Token, inline: Token, line: number, end: number): void {
+  #item(token: Block, inline: Block, line: number, end: number): void {
     this.#startBlock(line, line > this.#nextLine && !this.#inList);
     const lineStart = this.#lineStart(line);
     const marker = this.#skipSpaces(lineStart);
@@ -121,7 +121,7 @@ class Composer {
     this.#endBlock(end, true);
   }
 
-  #fence(token: Token, line: number, end: number): void {
+  #fence(token: Block, line: number, end: number): void {
     const first = line + 1;
     this.#typed(line, first, first + token.content.split('\n').length - 1, end);
   }
@@ -147,11 +147,12 @@ class Composer {
   }
 
   /** Shows inline content that starts at `offset` of the clean text. */
-  #inline(inline: Token, offset: number): void {
+  #inline(inline: Block, offset: number): void {
     if (!inline.children) {
       this.#lines(offset, offset + inline.content.length);
       return;
     }
+    const { positionOf } = markdownParser();
     const links: { labelStart: number; isAddress: boolean }[] = [];
     let lastEnd = 0;
     for (const token of inline.children) {
@@ -217,7 +218,7 @@ class Composer {
 
   /** Shows the address after a link's label, as `label: address`; a label that is the address says it already. */
   #address(content: string, labelStart: number, labelEnd: number, linkEnd: number, offset: number): void {
-    const { start, end } = linkAddress(content, labelEnd, linkEnd);
+    const { start, end } = markdownParser().linkAddress(content, labelEnd, linkEnd);
     const label = content.slice(labelStart, labelEnd).trim();
     if (end <= start || label === content.slice(start, end)) return;
     if (label !== '') this.builder.write(': ', offset + labelEnd, ']('.length);

@@ -2,7 +2,7 @@ import type { Range } from '../../post/edit';
 import type { Line } from '../text/lines';
 import { once } from '../text/once';
 
-/** One entry of a lexicon, and what to say instead where there is something. */
+/** One entry of a lexicon, in small letters, and what to say instead where there is something. */
 export interface Phrase {
   readonly phrase: string;
   readonly instead?: string;
@@ -15,35 +15,41 @@ export interface PhraseHit extends Range {
   readonly lastWord: number;
 }
 
-interface Node<Name extends string> {
-  readonly next: Map<string, Node<Name>>;
-  readonly ends: { readonly lexicon: Name; readonly phrase: Phrase }[];
+/** A phrase of a lexicon. */
+interface Entry<Name extends string> {
+  readonly lexicon: Name;
+  readonly phrase: Phrase;
+  /** The keys of its words, once a text has the first of them. */
+  keys?: readonly string[];
 }
 
-/** Reads a lexicon: one phrase a line, ` =` before what to say instead (or nothing), `#` before a comment. */
+/** Reads a lexicon: one phrase a line, in small letters, ` =` before what to say instead (or nothing), `#` before a comment. */
 export function readLexicon(lines: string): Phrase[] {
-  return lines
-    .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [phrase = '', instead] = line.split(/ =(?: |$)/);
-      return instead === undefined ? { phrase } : { phrase, instead };
-    });
+  const phrases: Phrase[] = [];
+  for (const line of lines.split('\n')) {
+    const comment = line.indexOf('#');
+    const entry = (comment < 0 ? line : line.slice(0, comment)).trim();
+    if (entry === '') continue;
+    const end = `${entry} `.indexOf(' = ');
+    phrases.push(
+      end < 0 ? { phrase: entry } : { phrase: entry.slice(0, end), instead: entry.slice(end + 3) },
+    );
+  }
+  return phrases;
 }
 
 /**
- * All lexicons in one trie over words, so that one pass over a text finds the phrases of all of them. A lexicon is
- * the text of its file, or the phrases themselves.
+ * All lexicons together, by the first word of each phrase, so that one pass over a text finds the phrases of all of
+ * them. A lexicon is the text of its file, or the phrases themselves.
  */
 export class PhraseMatcher<Name extends string> {
-  readonly #root: Node<Name> = { next: new Map(), ends: [] };
+  readonly #byFirst = new Map<string, Entry<Name>[]>();
 
   constructor(lexicons: Readonly<Record<Name, string | readonly Phrase[]>>) {
     for (const name of Object.keys(lexicons) as Name[]) {
       const lexicon: string | readonly Phrase[] = lexicons[name];
       const phrases = typeof lexicon === 'string' ? readLexicon(lexicon) : lexicon;
-      for (const phrase of phrases) this.#add(name, phrase);
+      for (const phrase of phrases) this.#add({ lexicon: name, phrase });
     }
   }
 
@@ -51,33 +57,33 @@ export class PhraseMatcher<Name extends string> {
   readonly match = once(({ words }: Line): ReadonlyMap<Name, PhraseHit[]> => {
     const hits = new Map<Name, PhraseHit[]>();
     for (let first = 0; first < words.length; first++) {
-      let node = this.#root.next.get(words[first]?.key ?? '');
-      for (let last = first; node; last++) {
-        const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-        for (const { lexicon, phrase } of node.ends)
-          keep(hits, lexicon, { start, end, phrase, firstWord: first, lastWord: last + 1 });
-        node = node.next.size > 0 ? node.next.get(words[last + 1]?.key ?? '') : undefined;
+      for (const entry of this.#byFirst.get(words[first]?.key ?? '') ?? []) {
+        entry.keys ??= entry.phrase.phrase.split(' ');
+        if (!entry.keys.every((key, index) => words[first + index]?.key === key)) continue;
+        const { lexicon, phrase, keys } = entry;
+        const lastWord = first + keys.length;
+        const [start, end] = [words[first]?.start ?? 0, words[lastWord - 1]?.end ?? 0];
+        keep(hits, lexicon, { start, end, phrase, firstWord: first, lastWord });
       }
     }
     return hits;
   });
 
-  #add(lexicon: Name, phrase: Phrase): void {
-    let node = this.#root;
-    for (const key of phrase.phrase.toLowerCase().split(' ')) {
-      const next: Node<Name> = node.next.get(key) ?? { next: new Map(), ends: [] };
-      node.next.set(key, next);
-      node = next;
-    }
-    node.ends.push({ lexicon, phrase });
+  #add(entry: Entry<Name>): void {
+    const { phrase } = entry.phrase;
+    const end = phrase.indexOf(' ');
+    const first = end < 0 ? phrase : phrase.slice(0, end);
+    const entries = this.#byFirst.get(first);
+    if (entries) entries.push(entry);
+    else this.#byFirst.set(first, [entry]);
   }
 }
 
-/** Adds a hit to its lexicon's, in the place of a shorter one at the same word, unless an earlier one reaches into it. */
+/** Adds a hit to its lexicon's, unless an earlier one reaches into it. Of two at the same word, the longer stays. */
 function keep<Name>(hits: Map<Name, PhraseHit[]>, lexicon: Name, hit: PhraseHit): void {
   const list = hits.get(lexicon);
   const before = list?.at(-1);
   if (!list) hits.set(lexicon, [hit]);
-  else if (before?.firstWord === hit.firstWord) list[list.length - 1] = hit;
   else if (!before || before.lastWord <= hit.firstWord) list.push(hit);
+  else if (before.firstWord === hit.firstWord && before.lastWord < hit.lastWord) list[list.length - 1] = hit;
 }

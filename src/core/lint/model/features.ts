@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../text/words';
-import { classOfWord } from './wordClasses';
+import { classOfWord, wordClasses } from './wordClasses';
 
 /** Features are hashed into this many buckets, a power of two. */
 export const bucketCount = 1 << 17;
@@ -81,8 +81,8 @@ const factBuckets = {
   someone: bucketOfFact('someone'),
 };
 
-/** By word, the bucket of its class. */
-const classBuckets = new Map([...classOfWord].map(([word, name]) => [word, bucketOfFact(name)]));
+/** By name of a word class. */
+const classBuckets = new Map(wordClasses.map((name) => [name, bucketOfFact(name)]));
 
 function bucketOfFact(fact: string): number {
   return bucketOf(hashOf(fact, factSeed));
@@ -93,7 +93,8 @@ function factsOf(sentence: Sentence, words: readonly Word[]): Set<number> {
   const facts = new Set<number>();
   for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
     const word = words[index];
-    const fact = word?.kind === 'number' ? factBuckets.number : classBuckets.get(word?.key ?? '');
+    const fact =
+      word?.kind === 'number' ? factBuckets.number : classBuckets.get(classOfWord(word?.key ?? '') ?? '');
     if (fact !== undefined) facts.add(fact);
   }
   if (sentence.key.includes('"')) facts.add(factBuckets.quoted);

@@ -4,11 +4,12 @@ import { SparseRows } from './sparseRows';
 import type { Weights } from './weightFile';
 
 /**
- * The weights as they ship: biases and scales (64-bit floats), which buckets hold weights (a bit each), and their
- * weights, in arrays that a program takes as they are. Little endian, as is every machine that VS Code runs on.
+ * The weights as they ship: biases and scales (64-bit floats), which buckets hold weights (a bit each), how many do
+ * before each 32 of them, and their weights, in arrays that a program takes as they are. Little endian, as is every
+ * machine that VS Code runs on.
  */
 export function packWeights({ biases, scales, rows }: Weights): Uint8Array {
-  const arrays = [Float64Array.from(biases), Float64Array.from(scales), rows.held, rows.values];
+  const arrays = [Float64Array.from(biases), Float64Array.from(scales), rows.held, rows.before, rows.values];
   const packed = new Uint8Array(arrays.reduce((size, { byteLength }) => size + byteLength, 0));
   let at = 0;
   for (const { buffer, byteOffset, byteLength } of arrays) {
@@ -24,11 +25,12 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   const labels = columns.length;
   const numbers = new Float64Array(buffer, byteOffset, 2 * labels);
   const held = new Uint32Array(buffer, byteOffset + numbers.byteLength, bucketCount / 32);
-  const before = numbers.byteLength + held.byteLength;
-  const values = new Int8Array(buffer, byteOffset + before, bytes.byteLength - before);
+  const before = new Uint32Array(buffer, byteOffset + numbers.byteLength + held.byteLength, held.length);
+  const start = numbers.byteLength + held.byteLength + before.byteLength;
+  const values = new Int8Array(buffer, byteOffset + start, bytes.byteLength - start);
   return {
     biases: [...numbers.subarray(0, labels)],
     scales: [...numbers.subarray(labels)],
-    rows: new SparseRows(labels, held, values),
+    rows: new SparseRows(labels, held, values, before),
   };
 }

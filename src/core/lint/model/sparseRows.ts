@@ -12,15 +12,15 @@ export class SparseRows {
   readonly held: Uint32Array;
   /** The rows that hold something, one after the other. */
   readonly values: Int8Array;
-  readonly #columns: number;
   /** For each 32 rows, how many before them hold something. */
-  readonly #before: Uint32Array;
+  readonly before: Uint32Array;
+  readonly #columns: number;
 
-  constructor(columns: number, held: Uint32Array, values: Int8Array) {
+  constructor(columns: number, held: Uint32Array, values: Int8Array, before = countsBefore(held)) {
     this.#columns = columns;
     this.held = held;
     this.values = values;
-    this.#before = countsBefore(held);
+    this.before = before;
   }
 
   /** A table with these numbers in it. */
@@ -59,7 +59,7 @@ export class SparseRows {
     const held = this.held[block] ?? 0;
     const bit = 1 << row;
     if ((held & bit) === 0) return -1;
-    return ((this.#before[block] ?? 0) + bitsIn(held & (bit - 1))) * this.#columns;
+    return ((this.before[block] ?? 0) + bitsIn(held & (bit - 1))) * this.#columns;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Range, shifted } from '../../post/edit';
 import { askFile, networkingKinds, type Rule } from '../rule';
+import { compiled } from '../text/compiled';
 import { once } from '../text/once';
 import { plainOf } from '../text/plain';
 import type { Sentence } from '../text/sentences';
@@ -17,7 +18,7 @@ const facts: readonly (readonly [message: string, frame: RegExp])[] = Object.ent
     /\b(?:(?:i was|i've been|i have been|i got) diagnosed|my (?:diagnosis|illness|depression|anxiety|burn-?out|adhd|autism|cancer|chemo(?:therapy)?|pregnancy|disability|epilepsy|diabetes|mental health|sick leave|breakdown|ptsd|long covid|miscarriage)|(?:i'm|i am) (?:pregnant|disabled|autistic|dyslexic|bipolar|neurodivergent|in remission|on sick leave|signed off sick)|i (?:have|had|live with) (?:adhd|autism|cancer|epilepsy|depression|diabetes|ptsd|long covid|burn-?out|a (?:stroke|heart attack|breakdown|burn-?out|disability|chronic (?:illness|condition))))\b/,
   age: /\b(?:i'm|i am|i turned|i turn|aged) (?:now |already |only |just )?[2-7]\d(?= years old|-years-old|[,.;:!)]| and\b| but\b)|\bat (?:the )?age (?:of )?[2-7]\d\b|\bborn in 19\d\d\b|\b(?:i'm|i am|as) an? [2-7]\d[- ]year[- ]old\b/,
   visa: /\b(?:my (?:\w+ )?(?:visa|work permit|residence permit|green card|h-?1b)|i(?:'m| am) (?:here )?on an? (?:\w+ )?(?:visa|work permit|h-?1b)|visa sponsorship|sponsor my visa|60[- ]day (?:clock|grace|window))\b/,
-});
+}).map(([message, frame]) => [message, compiled(frame)] as const);
 
 export const confidential: Rule = {
   id: 'confidential',

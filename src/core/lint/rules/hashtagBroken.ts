@@ -6,18 +6,23 @@ import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
 import { withCapitals, wordsOfTag } from './plainWords';
 
-/**
- * A tag of letters, digits and underscores ends at any other sign; what follows is plain text. The sign stands before
- * the look-behind that is about it: V8 finds a sign at once, and would look behind at every unit.
- */
-const cut =
-  /#(?<![\p{L}\p{N}_&#/]#)\p{L}[\p{L}\p{N}_]*(?:\+\+|#(?![\p{L}\p{N}_])|(?:[-+&](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+(?:[-.+&][\p{L}\p{N}_]+)*)/gu;
-/** A space between the sign and its word, beside another tag. */
-const parted = /#(?<=(?:^|\s)#) (?=\p{L})[\p{L}\p{N}_]+/gmu;
-const digits = /#(?<=(?:^|\s)#)\d+(?=\s|$)/gmu;
-
-/** What each of them holds; V8 takes milliseconds to compile the letters of all languages, and most tags are sound. */
+/** What a broken tag holds. */
 const maybeBroken = /#(?:[ \d]|[^\s#]*[-+&.#])/;
+
+/**
+ * The ways in which a tag breaks; not made before a line may have one, as V8 takes milliseconds for the letters of all
+ * languages. The sign stands before the look-behind that is about it: V8 finds a sign at once, and would look behind at
+ * every unit.
+ */
+function waysToBreak(): RegExp[] {
+  return [
+    // A tag of letters, digits and underscores ends at any other sign; what follows is plain text.
+    /#(?<![\p{L}\p{N}_&#/]#)\p{L}[\p{L}\p{N}_]*(?:\+\+|#(?![\p{L}\p{N}_])|(?:[-+&](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+(?:[-.+&][\p{L}\p{N}_]+)*)/gu,
+    // A space between the sign and its word, beside another tag.
+    /#(?<=(?:^|\s)#) (?=\p{L})[\p{L}\p{N}_]+/gmu,
+    /#(?<=(?:^|\s)#)\d+(?=\s|$)/gmu,
+  ];
+}
 
 /** Names that have letters of their own in tags. */
 const spelled: ReadonlyMap<string, string> = new Map([
@@ -79,7 +84,7 @@ export const hashtagBroken: Rule = {
 /** What may be a broken tag in a line, in order. */
 const brokenIn = once(({ text }: Line): readonly { readonly at: number; readonly said: string }[] => {
   if (!maybeBroken.test(text)) return [];
-  const found = [cut, parted, digits].flatMap((pattern) => matchesOf(pattern, text));
+  const found = waysToBreak().flatMap((pattern) => matchesOf(pattern, text));
   return found.sort((a, b) => a.index - b.index).map(({ index, 0: said }) => ({ at: index, said }));
 });
 

@@ -1,15 +1,10 @@
-import jobNouns from '../lexicon/job-nouns.txt';
+import { isJobPlural } from '../lexicon/jobNouns';
 import type { Rule } from '../rule';
 import { hasField, hoursFile, says } from './hours';
 import { addMissingPart, placeOfMissing } from './missingPart';
 
 const audience =
   /\b(?:people|persons?|anyone|anybody|everyone|everybody|someone|somebody|those|whoever|who|folks?|all of you|students?|graduates?|school leavers|juniors?|seniors?|beginners?|newcomers?|members?|parents?|mothers?|fathers?|mums?|dads?|women|men|vets|veterans|migrants|refugees|returners|friends|colleagues|if you|if yours|you're|you are|you've|whichever|to the \d{4} )\b/;
-
-/** Job nouns in the plural: who is addressed, where the writer's own job stands in the singular. */
-const jobs = new Set(
-  jobNouns.split('\n').flatMap((line) => (line === '' || line.startsWith('#') ? [] : [`${line}s`])),
-);
 
 export const hoursNoAudience: Rule = {
   id: 'hours-no-audience',
@@ -49,7 +44,7 @@ export const hoursNoAudience: Rule = {
   ],
   *check(subject) {
     if (hasField(subject, 'audience') || says(subject, audience)) return;
-    if (subject.sentences.length === 0 || subject.words.some(({ key }) => jobs.has(key))) return;
+    if (subject.sentences.length === 0 || subject.words.some(({ key }) => isJobPlural(key))) return;
     yield { range: placeOfMissing(subject, 'audience', 'first') };
   },
   fixes: (_, subject) => [addMissingPart(subject, 'audience')],

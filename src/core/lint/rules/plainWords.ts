@@ -1,6 +1,11 @@
 import list from '../lexicon/plain-words.txt';
 
-const plain = new Set(list.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+let known: ReadonlySet<string> | undefined;
+
+function plainWords(): ReadonlySet<string> {
+  known ??= new Set(list.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+  return known;
+}
 
 /** Letter groups that keep their capitals in a tag. */
 const acronyms = new Set(
@@ -9,7 +14,7 @@ const acronyms = new Set(
 
 /** Whether a lower-cased word is a common English one, so that its capitals carry nothing. */
 export function isPlainWord(key: string): boolean {
-  return plain.has(key);
+  return plainWords().has(key);
 }
 
 /**
@@ -17,7 +22,7 @@ export function isPlainWord(key: string): boolean {
  * the fewest words. Null for a single word and for what isn't known.
  */
 export function wordsOfTag(tag: string): string[] | null {
-  if (plain.has(tag)) return null;
+  if (plainWords().has(tag)) return null;
   const best: (string[] | null)[] = [[]];
   for (let end = 1; end <= tag.length; end++) {
     best[end] = null;
@@ -56,5 +61,5 @@ function fits(word: string, isFirst: boolean, isLast: boolean): boolean {
   if (acronyms.has(word)) return true;
   if (word.length < 4 && inside.has(word)) return !isLast && (!isFirst || word === 'my' || word === 'the');
   if ((isLast && endings.has(word)) || (isFirst && beginnings.has(word))) return false;
-  return word.length > 2 && plain.has(word);
+  return word.length > 2 && plainWords().has(word);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../post/edit';
 import { everyKind, type Rule } from '../rule';
+import { compiled } from '../text/compiled';
 import type { Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
 import { once } from '../text/once';
@@ -52,8 +53,9 @@ const formed: readonly { readonly what: What; readonly pattern: RegExp }[] = [
   { what: 'paper', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b/gu },
   {
     what: 'street',
-    pattern:
-      /(?<![\d.,€$£])\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Street|Road|Avenue|Ave|Lane|Drive|Close|Court|Ct|Terrace|Gardens|Garth|Steps|Square|Boulevard|Blvd|Crescent|Mews|Row|Straße|Strasse)(?!\p{L})/gu,
+    pattern: compiled(
+      /(?<![\d.,€$£])\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|Road|Avenue|Ave|Lane|Drive|Close|Court|Ct|Terrace|Gardens|Garth|Steps|Square|Boulevard|Blvd|Crescent|Mews|Row|Straße|Strasse)(?!\p{L})/gu,
+    ),
   },
 ];
 

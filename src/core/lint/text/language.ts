@@ -26,10 +26,9 @@ const foreign = words(
   new Set([...english, ...shared]),
 );
 
-const languages = new Map<string, 'en' | 'other'>([
-  ...[...foreign].map((word) => [word, 'other'] as const),
-  ...[...english].map((word) => [word, 'en'] as const),
-]);
+const languages = new Map<string, 'en' | 'other'>();
+for (const word of foreign) languages.set(word, 'other');
+for (const word of english) languages.set(word, 'en');
 
 /** A text with fewer words than this says nothing of its language. */
 const enoughWords = 5;
@@ -97,5 +96,5 @@ function isLatin(key: string): boolean {
 }
 
 function words(list: string, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => !except.has(word)));
+  return new Set(list.match(/\S+/g)?.filter((word) => !except.has(word)));
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../post/edit';
 import { remembering } from '../../post/remembered';
 import { isDigit, isSpace } from './characters';
+import { compiled } from './compiled';
 import type { Keeping } from './once';
 import { plainOf } from './plain';
 import type { Word } from './words';
@@ -31,8 +32,9 @@ export interface Sentence extends Range, Keeping {
 const keptOf = remembering((): unknown[] => []);
 
 const boundary = /[.!?…]+["'”’)\]]*|\n+/g;
-const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nos|dr|mr|mrs|ms|st|jr|sr|prof|ltd|inc|co|dept|est|min|max|incl|yrs?|mos?|a\.m|p\.m|\p{L}|\d{1,2})$/iu;
+const abbreviation = compiled(
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nos|dr|mr|mrs|ms|st|jr|sr|prof|ltd|inc|co|dept|est|min|max|incl|yrs?|mos?|a\.m|p\.m|\p{L}|\d{1,2})$/iu,
+);
 
 /** The first sentence that ends behind an offset. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {

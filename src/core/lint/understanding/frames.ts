@@ -1,15 +1,19 @@
+import { compiled } from '../text/compiled';
+
 /**
  * Frames: the turns of phrase in which people say what they want, and what they ask. Each reads
  * the `key` of a sentence (lower-cased, straight apostrophes, single spaces).
  */
 
 /** The writer wants the thing that follows. */
-export const wants =
-  /\b(?:looking (?:for|to (?:be|become|work as|move into|step into))|seeking|searching for|hunting(?: for)?|aiming (?:for|at|to (?:be|become|work as))|aim (?:is|for|to be|to become)|moving (?:towards?|into|over to|on to)|move (?:towards?|into|over to)|transition(?:ing)? (?:in)?to|target(?:ing| title| role| job)?(?: is|:| -| –)?|next (?:for me|step|role|job|move|stop|title|post|position)(?: is|:| -| –|,)?|working towards?|work towards?|applying (?:for|as|to)|apply (?:for|as)|pursu(?:e|ing)|going for|go for|retrain(?:ing|ed)? (?:as|to be)|train(?:ing)? (?:as|to be|to become)|want(?:ing)? (?:to (?:be|become|work as|work in|move into|get into|go into)|a|an|my next|the)|i want|would like (?:to (?:be|become|work as|move into)|a|an)|i'd (?:like|love) (?:to (?:be|become|work as|move into)|a|an)|hop(?:e|ing) to (?:be|become|work as|move into|land)|become|becoming|ready for|open to|dream(?:ing)? (?:of|job)|goal(?: is|:)|(?:job|role|title|post) i(?:'m| am)? (?:want|after|aiming at|aiming for)(?: is|:)?|see myself (?:as|in)|switch(?:ing)? (?:in)?to|heading (?:for|towards?|into)|headed (?:for|towards?|into)|after (?:a|an) |on the way to)\b/;
+export const wants = compiled(
+  /\b(?:looking (?:for|to (?:be|become|work as|move into|step into))|seeking|searching for|hunting(?: for)?|aiming (?:for|at|to (?:be|become|work as))|aim (?:is|for|to be|to become)|moving (?:towards?|into|over to|on to)|move (?:towards?|into|over to)|transition(?:ing)? (?:in)?to|target(?:ing| title| role| job)?(?: is|:| -| –)?|next (?:for me|step|role|job|move|stop|title|post|position)(?: is|:| -| –|,)?|working towards?|work towards?|applying (?:for|as|to)|apply (?:for|as)|pursu(?:e|ing)|going for|go for|retrain(?:ing|ed)? (?:as|to be)|train(?:ing)? (?:as|to be|to become)|want(?:ing)? (?:to (?:be|become|work as|work in|move into|get into|go into)|a|an|my next|the)|i want|would like (?:to (?:be|become|work as|move into)|a|an)|i'd (?:like|love) (?:to (?:be|become|work as|move into)|a|an)|hop(?:e|ing) to (?:be|become|work as|move into|land)|become|becoming|ready for|open to|dream(?:ing)? (?:of|job)|goal(?: is|:)|(?:job|role|title|post) i(?:'m| am)? (?:want|after|aiming at|aiming for)(?: is|:)?|see myself (?:as|in)|switch(?:ing)? (?:in)?to|heading (?:for|towards?|into)|headed (?:for|towards?|into)|after (?:a|an) |on the way to)\b/,
+);
 
 /** The writer wants what stands before. */
-export const wantedBefore =
-  /\b(?:is (?:what|where|the job|the role|the title) i(?:'m| am| want|'d)|is my (?:target|goal|aim|next|title)|is the (?:target|goal|aim|plan|title)|that's (?:the|my) (?:target|goal|aim|plan|title))\b/;
+export const wantedBefore = compiled(
+  /\b(?:is (?:what|where|the job|the role|the title) i(?:'m| am| want|'d)|is my (?:target|goal|aim|next|title)|is the (?:target|goal|aim|plan|title)|that's (?:the|my) (?:target|goal|aim|plan|title))\b/,
+);
 
 /** The writer says what they don't ask for: "I'm not asking anybody to …", "I don't want a referral". */
 export const deniesAsking =
@@ -40,16 +44,18 @@ export const asksVaguely = [
   /\b(?:anything|whatever|something) (?:helps|comes to|you (?:know|hear|think|can)|that (?:might|could|comes))\b/,
   /^(?:thoughts|ideas|advice|tips|suggestions|leads|help|feedback|anyone)[?!]*$/,
   /\b(?:keep me in mind|think of me|keep an eye out|keep your eyes open|a lead or a tip|my inbox is open|my dms are open|can anyone help|can you help|please help|how can you help)\b/,
-] as const;
+].map(compiled);
 
 /** A question that says what it wants to know. */
 export const exactQuestion =
   /^(?=.*\?$).*?\b(?:which|what|how|who|where|when|why|whose)\b(?! (?:can|could|would|should) you (?:help|do)).{12}.*\?$/;
 
 /** A talk, as it is asked for. */
-export const asksForTalk =
-  /\b(?:a|an|another|some) (?:(?:quick|short|brief|virtual|little|informal|friendly|proper|honest) )*(?:(?:phone|video|zoom|voice) )?(?:call|chat|coffee|tea|talk|conversation|zoom|catch-up|catch up|meeting)\b|\b(?:jump|hop|get) on (?:a )?(?:call|zoom|phone)\b|\bpick your brains?\b|\b(?:talk|speak|chat) (?:to|with) (?:you|me)\b|\bmeet (?:up|you|for)\b|\b(?:minutes?|bit|moment|some) of your time\b|\b(?:call|ring|phone|telephone|meet) (?:me|you|somebody|someone|anybody|anyone|one of you|with)\b|\bsit (?:down )?with\b|\bbend (?:your|their|an|somebody's|someone's) ears?\b|\bhave (?:a|another|one) (?:quick |little |short )?(?:word|moment|natter|chinwag)\b|\bfind (?:a|some) (?:moment|time)\b|\b(?:over|for) a (?:pint|drink|brew|cuppa|beer|bite|lunch|breakfast)\b|\bhappy to (?:talk|chat|speak)\b/;
+export const asksForTalk = compiled(
+  /\b(?:a|an|another|some) (?:(?:quick|short|brief|virtual|little|informal|friendly|proper|honest) )*(?:(?:phone|video|zoom|voice) )?(?:call|chat|coffee|tea|talk|conversation|zoom|catch-up|catch up|meeting)\b|\b(?:jump|hop|get) on (?:a )?(?:call|zoom|phone)\b|\bpick your brains?\b|\b(?:talk|speak|chat) (?:to|with) (?:you|me)\b|\bmeet (?:up|you|for)\b|\b(?:minutes?|bit|moment|some) of your time\b|\b(?:call|ring|phone|telephone|meet) (?:me|you|somebody|someone|anybody|anyone|one of you|with)\b|\bsit (?:down )?with\b|\bbend (?:your|their|an|somebody's|someone's) ears?\b|\bhave (?:a|another|one) (?:quick |little |short )?(?:word|moment|natter|chinwag)\b|\bfind (?:a|some) (?:moment|time)\b|\b(?:over|for) a (?:pint|drink|brew|cuppa|beer|bite|lunch|breakfast)\b|\bhappy to (?:talk|chat|speak)\b/,
+);
 
 /** How long a talk takes. */
-export const timeBox =
-  /\b(?:\d{1,3}|a|an|one|two|five|ten|twelve|fifteen|twenty|twenty-five|thirty|forty-five|quarter(?: of an)?|half(?: an| a)?)[ -]?(?:minutes?|mins?|min|hours?|hrs?|hour)\b|\b(?:quarter|half) (?:of )?an hour\b|\bhalf-hour\b/;
+export const timeBox = compiled(
+  /\b(?:\d{1,3}|a|an|one|two|five|ten|twelve|fifteen|twenty|twenty-five|thirty|forty-five|quarter(?: of an)?|half(?: an| a)?)[ -]?(?:minutes?|mins?|min|hours?|hrs?|hour)\b|\b(?:quarter|half) (?:of )?an hour\b|\bhalf-hour\b/,
+);

@@ -1,5 +1,6 @@
 import { type Label, textLabels } from '../model/labels';
 import { Judgement } from '../model/model';
+import { compiled } from '../text/compiled';
 import type { Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
 import { once } from '../text/once';
@@ -8,10 +9,12 @@ import type { Evidence } from './evidence';
 import type { Reading } from './reading';
 
 /** Turns of phrase of somebody who searches, and of somebody who hires. */
-const searches =
-  /\b(?:my next (?:role|job|step|position|chapter|challenge|move)|open ?to ?work|job (?:search|hunt)(?:ing)?|looking for (?:a (?:job|role|new)|my next|work)|career change|between jobs|out of work|free agent|laid off|made redundant|retraining|applications?|last (?:day|shift)|(?:contract|role|job) (?:ended|ends|was cut))\b/;
-const hires =
-  /\b(?:we(?:'re| are) (?:hiring|recruiting|looking for)|(?:join|joining) (?:us|our team|my team)|apply (?:here|now|via|by|over|through)|i'm (?:hiring|filling)|now hiring|send (?:your|a) cv|you(?:'ll| will) (?:need|have|bring))\b|#hiring\b/;
+const searches = compiled(
+  /\b(?:my next (?:role|job|step|position|chapter|challenge|move)|open ?to ?work|job (?:search|hunt)(?:ing)?|looking for (?:a (?:job|role|new)|my next|work)|career change|between jobs|out of work|free agent|laid off|made redundant|retraining|applications?|last (?:day|shift)|(?:contract|role|job) (?:ended|ends|was cut))\b/,
+);
+const hires = compiled(
+  /\b(?:we(?:'re| are) (?:hiring|recruiting|looking for)|(?:join|joining) (?:us|our team|my team)|apply (?:here|now|via|by|over|through)|i'm (?:hiring|filling)|now hiring|send (?:your|a) cv|you(?:'ll| will) (?:need|have|bring))\b|#hiring\b/,
+);
 
 /** What a sentence may show, each above 0 for yes. */
 const shows: readonly ((one: Evidence) => number)[] = [

@@ -147,7 +147,7 @@ const namesJob = new Set(
 
 /** "She", "sister". */
 function isSomebodyElse(key: string): boolean {
-  const name = classOfWord.get(key);
+  const name = classOfWord(key);
   return name === 'they' || name === 'family';
 }
 

@@ -1,8 +1,6 @@
 import type { Range } from '../../post/edit';
-import jobNouns from '../lexicon/job-nouns.txt';
+import { jobNouns } from '../lexicon/jobNouns';
 import type { Word } from '../text/words';
-
-const nouns = new Set(jobNouns.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
 
 /** Nouns that are a title only behind a word that says of what. */
 const needsModifier = new Set(
@@ -96,9 +94,9 @@ function endingAt(text: string, words: readonly Word[], first: number, index: nu
  * somebody who does something.
  */
 function endsTitles(text: string, noun: Word, before: Word | undefined): boolean {
-  if (nouns.has(noun.key)) return true;
+  if (jobNouns.has(noun.key)) return true;
   const hyphen = noun.key.lastIndexOf('-');
-  if (hyphen >= 0 && nouns.has(noun.key.slice(hyphen + 1))) return true;
+  if (hyphen >= 0 && jobNouns.has(noun.key.slice(hyphen + 1))) return true;
   const isNamed = isCapital(text, noun) && before !== undefined && isCapital(text, before);
   return (
     isNamed && noun.start - before.end === 1 && /(?:[^aeiou]er|or|ist|ian|eer|smith|wright)$/.test(noun.key)
@@ -143,7 +141,7 @@ function isNextTitle(text: string, words: readonly Word[], left: number, right: 
   return (
     noun !== undefined &&
     next !== undefined &&
-    nouns.has(noun.key) &&
+    jobNouns.has(noun.key) &&
     /[/&]/.test(text.slice(noun.end, next.start))
   );
 }

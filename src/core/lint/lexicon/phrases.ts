@@ -1,6 +1,7 @@
 import type { Range } from '../../post/edit';
 import type { Line } from '../text/lines';
 import { once } from '../text/once';
+import type { Word } from '../text/words';
 
 /** One entry of a lexicon, in small letters, and what to say instead where there is something. */
 export interface Phrase {
@@ -57,13 +58,14 @@ export class PhraseMatcher<Name extends string> {
   readonly match = once(({ words }: Line): ReadonlyMap<Name, PhraseHit[]> => {
     const hits = new Map<Name, PhraseHit[]>();
     for (let first = 0; first < words.length; first++) {
-      for (const entry of this.#byFirst.get(words[first]?.key ?? '') ?? []) {
+      const entries = this.#byFirst.get(words[first]?.key ?? '');
+      if (!entries) continue;
+      for (const entry of entries) {
         entry.keys ??= entry.phrase.phrase.split(' ');
-        if (!entry.keys.every((key, index) => words[first + index]?.key === key)) continue;
-        const { lexicon, phrase, keys } = entry;
-        const lastWord = first + keys.length;
+        const lastWord = first + entry.keys.length;
+        if (!standsAt(entry.keys, words, first)) continue;
         const [start, end] = [words[first]?.start ?? 0, words[lastWord - 1]?.end ?? 0];
-        keep(hits, lexicon, { start, end, phrase, firstWord: first, lastWord });
+        keep(hits, entry.lexicon, { start, end, phrase: entry.phrase, firstWord: first, lastWord });
       }
     }
     return hits;
@@ -77,6 +79,12 @@ export class PhraseMatcher<Name extends string> {
     if (entries) entries.push(entry);
     else this.#byFirst.set(first, [entry]);
   }
+}
+
+function standsAt(keys: readonly string[], words: readonly Word[], first: number): boolean {
+  for (let index = 1; index < keys.length; index++)
+    if (words[first + index]?.key !== keys[index]) return false;
+  return true;
 }
 
 /** Adds a hit to its lexicon's, unless an earlier one reaches into it. Of two at the same word, the longer stays. */

@@ -32,7 +32,7 @@ export function readWeights(file: string): Weights {
     scales.push(Number(scale));
     cells.read(column, encoded ?? '');
   }
-  return { biases, scales, rows: SparseRows.of(bucketCount, columns.length, cells) };
+  return { biases, scales, rows: SparseRows.of(bucketCount, cells) };
 }
 
 /** Writes the line of a weight file for one label. */

@@ -17,7 +17,7 @@ const maybeBroken = /#(?:[ \d]|[^\s#]*[-+&.#])/;
 function waysToBreak(): RegExp[] {
   return [
     // A tag of letters, digits and underscores ends at any other sign; what follows is plain text.
-    /#(?<![\p{L}\p{N}_&#/]#)\p{L}[\p{L}\p{N}_]*(?:\+\+|#(?![\p{L}\p{N}_])|(?:[-+&](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+(?:[-.+&][\p{L}\p{N}_]+)*)/gu,
+    /#(?<![\p{L}\p{N}_&#/]#)\p{L}[\p{L}\p{N}_]*(?:\+{2,}|#(?![\p{L}\p{N}_])|(?:[-+&](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}_]+(?:[-.+&][\p{L}\p{N}_]+)*)/gu,
     // A space between the sign and its word, beside another tag.
     /#(?<=(?:^|\s)#) (?=\p{L})[\p{L}\p{N}_]+/gmu,
     /#(?<=(?:^|\s)#)\d+(?=\s|$)/gmu,

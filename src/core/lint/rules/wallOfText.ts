@@ -1,4 +1,5 @@
-import type { Range } from '../../post/edit';
+import { applyEdits, type Range, type TextEdit } from '../../post/edit';
+import { type Post, parsePost } from '../../post/post';
 import { everyKind, type Rule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -24,8 +25,7 @@ export const wallOfText: Rule = {
     { file: `${sentence.repeat(9)}\n\n${sentence.repeat(9)}`, flagged: [] },
   ],
   *check({ text, sentences, inFile }) {
-    for (const { start, end } of paragraphsOf(text)) {
-      if (end - start <= longest) continue;
+    for (const { start, end } of wallsOf(text)) {
       const first = sentences.find((candidate) => candidate.start >= start);
       yield { range: inFile({ start, end: first?.end ?? end }), values: { length: end - start } };
     }
@@ -33,11 +33,21 @@ export const wallOfText: Rule = {
   fixes({ range }, subject) {
     const breaks = breaksIn(range.start, subject);
     const edits = breaks.map((at) => ({ ...at, text: '\n\n' }));
-    return edits.length === 0 ? [] : [{ kind: 'edit', title: 'break-paragraph', edits }];
+    return endsAWall(edits, subject.post) ? [{ kind: 'edit', title: 'break-paragraph', edits }] : [];
   },
 };
 
-function* paragraphsOf(text: string): Iterable<{ start: number; end: number }> {
+function wallsOf(text: string): Range[] {
+  return [...paragraphsOf(text)].filter(({ start, end }) => end - start > longest);
+}
+
+/** Marks that reach over a break mark nothing any more, and what they hid makes a paragraph longer. */
+function endsAWall(edits: readonly TextEdit[], post: Post): boolean {
+  const after = parsePost(applyEdits(post.file, edits));
+  return wallsOf(after.output.text).length < wallsOf(post.output.text).length;
+}
+
+function* paragraphsOf(text: string): Iterable<Range> {
   let start = 0;
   while (start < text.length) {
     const found = text.indexOf('\n', start);

@@ -128,7 +128,7 @@ function packedWeights(folder) {
 }
 
 /**
- * Rules have their reason and examples beside them, for their pages and tests; what ships does without.
+ * Rules have their examples beside them, for their pages and tests; what ships does without.
  * @returns {rolldown.Plugin}
  */
 function withoutExamples() {
@@ -136,8 +136,7 @@ function withoutExamples() {
     name: 'without-examples',
     transform: {
       filter: { id: /[\\/]core[\\/]lint[\\/]rules[\\/]/ },
-      handler: (code) =>
-        code.replace(/^ {2}(?:why:[\s\S]*?|examples: \[\n[\s\S]*?^ {2}\],\n)(?=^ {2}\S)/gm, ''),
+      handler: (code) => code.replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],\n/m, ''),
     },
   };
 }

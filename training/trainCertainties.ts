@@ -13,8 +13,8 @@ import { keepWeights, rowOf } from './weightFiles';
 /** What a rule says of a post must be right at least this often, on posts that are harder than most. */
 const precision = 0.85;
 const steps = Array.from({ length: 37 }, (_, index) => 6 - index / 4);
-/** A sentence with a stock word has its finding already, whatever the model says. */
-const always = -9;
+/** A stock word is a finding wherever it stands, whatever the model says, but for the doubtful ones. */
+const sure = 99;
 
 /** Of a post: how sure the model is of its most telling sentence, of those without a phrase and those with one. */
 interface Sample {
@@ -29,7 +29,7 @@ function signsIn(subject: Subject, label: Judged): { certainty: number; hasPhras
   const lexicon: LexiconName = label === 'hype' ? 'buzzwords' : label;
   const judgements = subject.evidence.map(({ judgement }) => judgement);
   return [...tonesOf({ ...subject, judgements }, label, lexicon)].map(({ certainty, phrases }) => ({
-    certainty,
+    certainty: label === 'hype' && phrases.some(({ phrase }) => !phrase.isDoubtful) ? sure : certainty,
     hasPhrase: phrases.length > 0,
   }));
 }
@@ -62,7 +62,7 @@ function certaintyFor(label: Judged): Certainty {
   const samples = samplesOf(label);
   let best = { f1: -1, alone: steps[0] ?? 0, withPhrase: steps[0] ?? 0 };
   for (const alone of steps) {
-    for (const withPhrase of label === 'hype' ? [always] : steps.filter((step) => step <= alone)) {
+    for (const withPhrase of steps.filter((step) => step <= alone)) {
       const alarm = alarmOf(
         samples.map((one) => ({
           share: aboveness(Math.max(one.alone - alone, one.withPhrase - withPhrase)),

@@ -7,6 +7,8 @@ import type { Word } from '../text/words';
 export interface Phrase {
   readonly phrase: string;
   readonly instead?: string;
+  /** Whether it is also said of things, as of a ninja that is a motorcycle: then the sentence tells. */
+  readonly isDoubtful?: true;
 }
 
 /** Where a phrase stands: a range of the text, and the indices of its words (`lastWord` exclusive). */
@@ -24,19 +26,27 @@ interface Entry<Name extends string> {
   keys?: readonly string[];
 }
 
-/** Reads a lexicon: one phrase a line, in small letters, ` =` before what to say instead (or nothing), `#` before a comment. */
+/**
+ * Reads a lexicon: one phrase a line, in small letters, ` =` before what to say instead (or nothing), ` ?` behind a doubtful
+ * one, `#` before a comment.
+ */
 export function readLexicon(lines: string): Phrase[] {
   const phrases: Phrase[] = [];
   for (const line of lines.split('\n')) {
     const comment = line.indexOf('#');
     const entry = (comment < 0 ? line : line.slice(0, comment)).trim();
     if (entry === '') continue;
-    const end = `${entry} `.indexOf(' = ');
-    phrases.push(
-      end < 0 ? { phrase: entry } : { phrase: entry.slice(0, end), instead: entry.slice(end + 3) },
-    );
+    phrases.push(phraseOf(entry));
   }
   return phrases;
+}
+
+function phraseOf(entry: string): Phrase {
+  if (entry.endsWith(' ?')) return { phrase: entry.slice(0, -' ?'.length), isDoubtful: true };
+  const end = `${entry} `.indexOf(' = ');
+  return end < 0
+    ? { phrase: entry }
+    : { phrase: entry.slice(0, end), instead: entry.slice(end + ' = '.length) };
 }
 
 /**

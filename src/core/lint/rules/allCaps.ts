@@ -1,7 +1,7 @@
+import { isPlainWord } from '../lexicon/plainWords';
 import { everyKind, type LineRule } from '../rule';
 import type { Word } from '../text/words';
 import { isAsTyped } from './asTyped';
-import { isPlainWord } from './plainWords';
 import { inSnippet } from './snippet';
 
 /** Letters from which on a word in capitals is rather a word than an acronym. */

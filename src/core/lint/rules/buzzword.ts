@@ -1,7 +1,9 @@
+import type { PhraseHit } from '../lexicon/phrases';
+import { certainties } from '../model/certainties';
 import { askFile, type LineRule, networkingKinds } from '../rule';
 import type { Subject } from '../subject';
 import { applyCase } from './letterCase';
-import { reportSaid } from './tone';
+import { reportOf, tonesOf } from './tone';
 
 export const buzzword: LineRule = {
   id: 'buzzword',
@@ -21,9 +23,13 @@ export const buzzword: LineRule = {
     { file: askFile('I utilise two tools.'), flagged: ['utilise'], fixed: askFile('I use two tools.') },
     { file: askFile('I am a team player.'), flagged: ['team player'] },
     { file: askFile('I checked the leverage of the crane arm.'), flagged: [] },
+    { file: askFile('My uncle was an evangelist in Kumasi.'), flagged: [] },
     { file: askFile('“Rockstar wanted”, said the advert. I am a planner.'), flagged: [] },
   ],
-  checkLine: (line) => reportSaid(line, 'buzzwords'),
+  *checkLine(line) {
+    for (const { certainty, phrases } of tonesOf(line, 'hype', 'buzzwords'))
+      for (const hit of phrases) if (isBuzzword(hit, certainty)) yield reportOf(line, hit);
+  },
   fixes({ range, values }, subject) {
     const said = String(values?.phrase ?? '');
     const instead = subject.hits('buzzwords').find((hit) => subject.inFile(hit).start === range.start)
@@ -38,6 +44,10 @@ export const buzzword: LineRule = {
     return [{ kind: 'edit', title: 'remove', values: { said }, edits: [removal(range, said, subject)] }];
   },
 };
+
+function isBuzzword({ phrase }: PhraseHit, certainty: number): boolean {
+  return !phrase.isDoubtful || certainty > certainties.hype.withPhrase;
+}
 
 /** Takes a word out with the space after it; the next word takes over a capital. */
 function removal(range: { start: number; end: number }, said: string, { post: { file } }: Subject) {

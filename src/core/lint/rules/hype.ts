@@ -17,7 +17,7 @@ export const hype: LineRule = {
       file: askFile(
         'My target is Nurse. I am a born leader who ignites every room and turns challenges into magic.',
       ),
-      flagged: ['born leader who ignites every room and turns challenges into magic'],
+      flagged: ['I am a born leader who ignites every room and turns challenges into magic'],
     },
     {
       file: askFile('I led a night shift of nine for six years, and seven of them are still there.'),

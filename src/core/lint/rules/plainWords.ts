@@ -1,28 +1,16 @@
-import list from '../lexicon/plain-words.txt';
-
-let known: ReadonlySet<string> | undefined;
-
-function plainWords(): ReadonlySet<string> {
-  known ??= new Set(list.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
-  return known;
-}
+import { isPlainWord } from '../lexicon/plainWords';
 
 /** Letter groups that keep their capitals in a tag. */
 const acronyms = new Set(
   'ai hr it ux ui uk us eu sql cv nhs hse ceo cfo cto seo api ngo phd mba usa'.split(' '),
 );
 
-/** Whether a lower-cased word is a common English one, so that its capitals carry nothing. */
-export function isPlainWord(key: string): boolean {
-  return plainWords().has(key);
-}
-
 /**
  * The words of a tag in small letters, where common English words make up all of it; of several ways, the one with
  * the fewest words. Null for a single word and for what isn't known.
  */
 export function wordsOfTag(tag: string): string[] | null {
-  if (plainWords().has(tag)) return null;
+  if (isPlainWord(tag)) return null;
   const best: (string[] | null)[] = [[]];
   for (let end = 1; end <= tag.length; end++) {
     best[end] = null;
@@ -61,5 +49,5 @@ function fits(word: string, isFirst: boolean, isLast: boolean): boolean {
   if (acronyms.has(word)) return true;
   if (word.length < 4 && inside.has(word)) return !isLast && (!isFirst || word === 'my' || word === 'the');
   if ((isLast && endings.has(word)) || (isFirst && beginnings.has(word))) return false;
-  return word.length > 2 && plainWords().has(word);
+  return word.length > 2 && isPlainWord(word);
 }

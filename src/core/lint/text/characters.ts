@@ -12,7 +12,7 @@ function classOf(unit: number): Class {
   const known = classes[unit] ?? Class.Other;
   if (known !== Class.Unknown) return known;
   const character = String.fromCharCode(unit);
-  const found = /[\p{L}\p{M}]/u.test(character)
+  const found = /(?![\uFE00-\uFE0F\u20E3])[\p{L}\p{M}]/u.test(character)
     ? Class.Letter
     : /\p{N}/u.test(character)
       ? Class.Digit
@@ -21,7 +21,10 @@ function classOf(unit: number): Class {
   return found;
 }
 
-/** Whether the unit at an offset is part of a letter: a letter, a combining mark, or half of a styled letter. */
+/**
+ * Whether the unit at an offset is part of a letter: a letter, a combining mark, or half of a styled letter. What makes an
+ * emoji of a sign is none, though Unicode calls it a mark.
+ */
 export function isLetter(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit >= 0xd800 && unit < 0xe000) return isStyledLetter(text, unit < 0xdc00 ? offset : offset - 1);

@@ -1,5 +1,7 @@
+import { isPlainWord } from '../lexicon/plainWords';
 import type { Line } from './lines';
 import { once } from './once';
+import type { Word } from './words';
 
 /** Words that English uses in nearly every sentence, and that other languages with the same letters don't have. */
 const english = words(
@@ -36,6 +38,8 @@ const enoughWords = 5;
 const enoughToTell = 20;
 /** The share of English function words from which on a text is English, whatever else is in it. */
 const plainlyEnglish = 0.25;
+/** The share of common English words from which on a text without a word of another language is English. */
+const enoughPlain = 0.15;
 /** Below this share no text of some length is English. */
 const hardlyEnglish = 0.1;
 
@@ -63,7 +67,14 @@ export function languageOf(lines: readonly Line[]): 'en' | 'other' | 'unknown' {
   }
   const share = inEnglish / spoken;
   if (share >= plainlyEnglish && inEnglish > elsewhere) return 'en';
+  if (elsewhere === 0 && plainShare(lines, spoken) >= enoughPlain) return 'en';
   return elsewhere >= inEnglish || share < hardlyEnglish ? 'other' : 'en';
+}
+
+/** What tells English that has no function words, as a list of jobs and places hasn't: its other words. */
+function plainShare(lines: readonly Line[], spoken: number): number {
+  const isPlain = ({ kind, key }: Word) => kind === 'word' && key.length > 3 && isPlainWord(key);
+  return lines.reduce((sum, { words }) => sum + words.filter(isPlain).length, 0) / spoken;
 }
 
 /** Counts the words of a line by the language that they speak for. */

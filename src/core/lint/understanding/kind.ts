@@ -11,6 +11,9 @@ import type { Reading } from './reading';
 /** Learned from the posts in training/. */
 const weights = numberRows(kindWeights, kinds);
 
+/** How much surer of an ask than of any other kind: training/ holds as many asks as other posts, a feed hardly any. */
+const surerOfAsk = 0.4;
+
 /** A text of fewer words says nothing of its kind. */
 const fewWords = 8;
 
@@ -25,7 +28,7 @@ export function inferKind(reading: Reading): Kind {
   if (prefilledStretch(reading.sentences)) return 'ask';
   const features = kindFeaturesOf(reading);
   const possible = kinds.filter((kind) => kind !== 'ask' || isSearch(reading));
-  const scores = possible.map((kind) => weigh(features, weights[kind]));
+  const scores = possible.map((kind) => weigh(features, weights[kind]) - (kind === 'ask' ? surerOfAsk : 0));
   return possible[scores.indexOf(Math.max(...scores))] ?? 'free';
 }
 

@@ -12,6 +12,9 @@ describe('the language of a text', () => {
       'After nine years at the front desk I am moving towards data. Which tool would you learn first?',
       'Looking for advice from people who have moved into clinical data work.',
       'Ex-barista. Now SQL. Which of these two would you pick?',
+      'Endless energy. Boundless drive. ❤️✔️⚡️\nAim: Regional Sales Manager, Leeds or Hull.',
+      'Result-oriented, dynamic professional, eight years logistics experience, team leader, fast learner, certified ' +
+        'manager, notice period immediate, location Pune, Nashik, Mumbai.',
     ],
     [
       'German',

@@ -5,6 +5,7 @@ import { anyFile } from '../post/files';
 
 describe('the words of a text', () => {
   const cases: [text: string, words: string[]][] = [
+    ['Hello ❤️ 1️⃣ there', ['word hello', 'number 1', 'word there']],
     ['', []],
     [' – … 🙂 “”', []],
     ['Nine YEARS.', ['word nine', 'word years']],

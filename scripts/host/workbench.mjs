@@ -501,7 +501,8 @@ export class Workbench {
     await entry.click();
     await this.tab(name).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
-    await this.focusEditor();
+    // What is chosen in the box gets the focus.
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
   }
 
   /** The active text editor. */

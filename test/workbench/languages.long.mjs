@@ -1,0 +1,3 @@
+import { describeLanguage } from './inLanguage.mjs';
+
+describeLanguage('es');

@@ -25,7 +25,10 @@ const itemMarker = /(?:[-*+]|\d{1,3}[.)])(?=[ \t]+\S)/y;
 
 const parser = createParser();
 
-/** Parses lines of clean text (no comments, no carriage returns). An inline token that is nothing but lines of text has null for children. */
+/**
+ * Parses lines of clean text (no comments, no carriage returns). An inline token that is nothing but lines of text has
+ * null for children.
+ */
 export function parseLines(text: string): Token[] {
   return parser.parse(text, {});
 }

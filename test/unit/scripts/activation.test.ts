@@ -30,7 +30,7 @@ describe('what activation loads', () => {
 });
 
 describe('what a check loads', () => {
-  it('is one part, until a text has front matter', async () => {
+  it('is one part, until a text has front matter or marks', async () => {
     assert.deepEqual(await partsWith('check.js'), ['activation-core.js', 'check.js', 'rolldown-runtime.js']);
   });
 });

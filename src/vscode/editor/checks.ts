@@ -111,6 +111,7 @@ export class Checks implements vscode.Disposable {
   /** Tells everyone to look at a post again. */
   announce(document: vscode.TextDocument): void {
     this.#didCheck.fire(document);
+    this.#holdBackOf(document).told();
   }
 
   /** Notes how the text of a post changed. */

@@ -46,6 +46,8 @@ export class HoldBack {
   #unwritten = new UnwrittenParts();
   #isTyping = false;
   #last: Shown | undefined;
+  /** What was decided when everyone was told last. */
+  #told: Shown | undefined;
   #held = 0;
   #shown: readonly (Range & { readonly rule: string })[] = [];
 
@@ -82,14 +84,22 @@ export class HoldBack {
     return this.#last;
   }
 
-  /** Whether anything waits at all, so that a move of the caret may matter. */
+  /** Whether anything waits or waited at all, so that a move of the caret may matter. */
   get isHolding(): boolean {
-    return this.#held > 0 || this.#unwritten.size > 0;
+    return this.#held > 0 || this.#unwritten.size > 0 || this.#last !== this.#told;
   }
 
-  /** Decides again, and says whether the writer now sees something else than before. */
+  /** Everyone was told of what was decided last. */
+  told(): void {
+    this.#told = this.#last;
+  }
+
+  /**
+   * Decides again, and says whether the writer now sees something else than everyone was told. Somebody may have looked
+   * in between, as for a hover, when the caret had moved already.
+   */
   decideAgain(result: LintResult, caret: number | null): boolean {
-    const before = this.#last;
+    const before = this.#told;
     const now = this.decide(result, caret);
     return (
       before?.findings.length !== now.findings.length ||

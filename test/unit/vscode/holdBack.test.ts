@@ -102,6 +102,17 @@ describe('holding back findings while typing', () => {
     assert.deepEqual(writer.rules, ['plea']);
   });
 
+  it('is said though somebody looked at it when the caret had moved already', () => {
+    const writer = new Writer('It closed. Who knows? |');
+    writer.type('Oh please');
+    assert.deepEqual(writer.rules, []);
+    writer.holdBack.told();
+    writer.go('It closed');
+    assert.deepEqual(writer.rules, ['plea']);
+    assert.equal(writer.holdBack.isHolding, true);
+    assert.equal(writer.holdBack.decideAgain(check(writer.file), writer.caret), true);
+  });
+
   it('takes the spaces after an unfinished sentence as part of it', () => {
     const writer = new Writer('It closed. Who knows? |');
     writer.type('Could you please  ');
@@ -115,8 +126,11 @@ describe('holding back findings while typing', () => {
     writer.type('Oh please');
     assert.equal(writer.holdBack.decideAgain(check(writer.file), writer.caret), true);
     assert.equal(writer.holdBack.isHolding, true);
+    writer.holdBack.told();
+    assert.equal(writer.holdBack.decideAgain(check(writer.file), writer.caret), false);
     writer.go('It closed');
     assert.equal(writer.holdBack.decideAgain(check(writer.file), writer.caret), true);
+    writer.holdBack.told();
     assert.equal(writer.holdBack.isHolding, false);
     const other = new Writer('It closed. Who knows? |');
     other.type('Oh please');
